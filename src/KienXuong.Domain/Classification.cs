@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using KienXuong.Domain.Explanations;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Rules;
+using NodaTime;
+
+namespace KienXuong.Domain;
+
+/// <summary>Kết quả phân loại: the class of a household on a day, or why there is none, with every step that leads there.</summary>
+/// <remarks>One of <see cref="ClassDecided"/>, <see cref="ClassUndetermined"/> and <see cref="ClassNotCovered"/>; switch over the three.</remarks>
+public abstract record Classification
+{
+    private protected Classification(LocalDate date) => Date = date;
+
+    /// <summary>The day on which the household is judged.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The classes still possible: one when decided, none when not covered.</summary>
+    public Possible<PovertyClass> Possible { get; internal init; }
+
+    /// <summary>Every step, in the order of the law: rule by rule, each with its conditions below it.</summary>
+    public ImmutableArray<Step> Steps { get; internal init; } = [];
+
+    /// <summary>The standard that was applied, with its days and provision; null when none covers the day.</summary>
+    public StandardInForce? Standard { get; internal init; }
+
+    /// <summary>What of the law used is unconfirmed: values, rules or definitions that no source seen confirms.</summary>
+    public ImmutableArray<Bilingual> Unconfirmed => ClassificationMarks.Unconfirmed(this);
+
+    /// <summary>Khoảng cách đến chuẩn thu nhập: how far the income lies below the income line of the standard, negative above it; null where income or area is not known.</summary>
+    /// <remarks>A quotient between two whole amounts counts as the higher one.</remarks>
+    public Vnd? BelowIncomeLine => ClassificationMarks.BelowIncomeLine(this);
+
+    /// <summary>Số chỉ số còn thiếu so với mức 03 chỉ số: how many more deprived indicators the count of the rules needs, negative when there are more; null where the count is not known or not asked.</summary>
+    public int? IndicatorsToCutOff => ClassificationMarks.IndicatorsToCutOff(this);
+
+    /// <summary>The decision and its steps as text, with the article beside each step.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string Explain(Language language) => ExplanationText.Of(this, language);
+}
+
+/// <summary>Đã xác định: exactly one class is possible.</summary>
+public sealed record ClassDecided : Classification
+{
+    internal ClassDecided(LocalDate date)
+        : base(date)
+    {
+    }
+
+    /// <summary>The class.</summary>
+    public PovertyClass Class => Possible.Decided!.Value;
+
+    /// <summary>The rule that applies, with its route where several rules lead to the class.</summary>
+    public Bilingual Route => ClassificationMarks.Route(this);
+
+    /// <summary>What the standard leaves open beyond this class; null where the class says all.</summary>
+    public NotCovered? Rest { get; internal init; }
+}
+
+/// <summary>Chưa xác định: what is unknown still leaves several classes possible. Never a refusal.</summary>
+public sealed record ClassUndetermined : Classification
+{
+    internal ClassUndetermined(LocalDate date)
+        : base(date)
+    {
+    }
+
+    /// <summary>Exactly the facts that can still change the class.</summary>
+    public ImmutableArray<MissingFact> Missing { get; internal init; } = [];
+}
+
+/// <summary>Ngoài phạm vi: no standard that this library knows covers the day.</summary>
+public sealed record ClassNotCovered : Classification
+{
+    internal ClassNotCovered(LocalDate date, NotCovered reason)
+        : base(date) => Reason = reason;
+
+    /// <summary>Why there is no answer.</summary>
+    public NotCovered Reason { get; }
+}

@@ -1,0 +1,18 @@
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+
+namespace KienXuong.Domain.Explanations;
+
+/// <summary>Viện dẫn: provisions as they are cited in explanations, with their verification in brackets.</summary>
+internal static class Citations
+{
+    public static string Of(Provision provision, Verification verification, Language language) =>
+        provision.Cite(language) + " [" + Words.Of(verification).In(language) + "]";
+
+    public static string Of(ParameterUse use, Language language)
+    {
+        string carried = use.CarriedBy is { } by ? language.Pick(", áp dụng tiếp theo ", ", carried on by ") + by.Cite(language) : "";
+        string note = use.Note is { } text ? "; " + text.In(language) : "";
+        return use.Provision.Cite(language) + carried + " [" + Words.Of(use.Verification).In(language) + note + "]";
+    }
+}

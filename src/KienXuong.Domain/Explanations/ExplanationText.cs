@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Text;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+
+namespace KienXuong.Domain.Explanations;
+
+/// <summary>Lời giải thích: decisions and their steps as plain text.</summary>
+internal static class ExplanationText
+{
+    public static string Of(Classification classification, Language language)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(Heading(classification, language) + " — " + language.Pick("ngày ", "on ") + Words.Of(classification.Date));
+        if (classification.Standard is { } standard)
+        {
+            text.AppendLine(language.Pick("Chuẩn áp dụng: ", "Standard: ") + standard.Standard.Name.In(language) + " (" +
+                Words.Of(standard.Use.Validity, language) + "), " + Citations.Of(standard.Use, language));
+        }
+
+        Append(text, classification.Steps, language);
+        switch (classification)
+        {
+            case ClassUndetermined undetermined:
+                AppendMissing(text, undetermined.Missing, language);
+                break;
+            case ClassNotCovered notCovered:
+                text.AppendLine(Of(notCovered.Reason, language));
+                break;
+            case ClassDecided { Rest: { } rest }:
+                text.AppendLine(language.Pick("Ngoài phạm vi: ", "Not covered: ") + rest.Subject.In(language));
+                break;
+        }
+
+        if (classification.BelowIncomeLine is { } distance)
+        {
+            text.AppendLine(language.Pick("Khoảng cách đến chuẩn thu nhập: ", "Distance to the income line: ") + Distance(distance, language));
+        }
+
+        if (classification.IndicatorsToCutOff is { } indicators)
+        {
+            text.AppendLine(language.Pick("Số chỉ số còn thiếu để đạt mức 3: ", "Indicators short of the count of 3: ") + indicators);
+        }
+
+        AppendMarks(text, classification.Unconfirmed, language);
+        return text.ToString();
+    }
+
+    public static string Of(Eligibility eligibility, Language language)
+    {
+        var text = new StringBuilder();
+        AppendEligibility(text, eligibility, language);
+        return text.ToString();
+    }
+
+    public static string Of(Entitlement entitlement, Language language)
+    {
+        var text = new StringBuilder();
+        string amount = entitlement.Amount is { } known ? known.ToString()
+            : entitlement.Eligibility.NotCovered is null ? Words.Of(Truth.Undetermined).In(language)
+            : language.Pick("ngoài phạm vi", "not covered");
+        text.AppendLine(Words.Sentence(entitlement.Name.In(language)) + ", " + language.Pick("tháng ", "month ") + Words.Of(entitlement.Month) + ": " + amount);
+        AppendEligibility(text, entitlement.Eligibility, language);
+        if (entitlement.Arithmetic is { } arithmetic)
+        {
+            AppendArithmetic(text, arithmetic, language);
+        }
+
+        if (entitlement.LeftOut is { } leftOut)
+        {
+            text.AppendLine(language.Pick("Lưu ý: ", "Note: ") + leftOut.In(language));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Heading(Classification classification, Language language) => Words.Sentence(classification switch
+    {
+        ClassDecided decided => decided.Route.In(language),
+        ClassNotCovered => language.Pick("ngoài phạm vi", "not covered"),
+        _ => language.Pick("chưa xác định: ", "undetermined: ") + string.Join(
+            language.Pick(" hoặc ", " or "), classification.Possible.Select(c => Households.PovertyClassNames.Of(c).In(language))),
+    });
+
+    private static void AppendEligibility(StringBuilder text, Eligibility eligibility, Language language)
+    {
+        if (eligibility.NotCovered is { } notCovered)
+        {
+            text.AppendLine(Of(notCovered, language));
+            return;
+        }
+
+        Append(text, eligibility.Steps, language);
+        AppendMissing(text, eligibility.Missing, language);
+    }
+
+    /// <summary>One line a step, indented below the step that it belongs to. Of "all of" only the parts that decide are shown: those that fail, where one fails.</summary>
+    private static void Append(StringBuilder text, ImmutableArray<Step> steps, Language language)
+    {
+        for (int i = 0; i < steps.Length; i += 1 + steps[i].Below)
+        {
+            Append(text, steps, i, 0, language);
+        }
+    }
+
+    private static void Append(StringBuilder text, ImmutableArray<Step> steps, int at, int depth, Language language)
+    {
+        Step step = steps[at];
+        bool joins = step.Kind == StepKind.All;
+        if (!joins)
+        {
+            text.Append(' ', 3 * depth)
+                .Append(step.Kind == StepKind.Source ? '·' : Words.Mark(step.Truth))
+                .Append(' ')
+                .AppendLine(StepText.Of(step, language));
+        }
+
+        for (int i = at + 1; i <= at + step.Below; i += 1 + steps[i].Below)
+        {
+            if (!joins || steps[i].Truth <= step.Truth)
+            {
+                Append(text, steps, i, joins ? depth : depth + 1, language);
+            }
+        }
+    }
+
+    private static void AppendMissing(StringBuilder text, ImmutableArray<MissingFact> missing, Language language)
+    {
+        foreach (MissingFact fact in missing)
+        {
+            string member = fact.Member is { } place ? language.Pick(", thành viên thứ ", ", member ") + (place + 1) : "";
+            text.AppendLine(language.Pick("Còn thiếu: ", "Missing: ") + fact.Label.In(language) + member + " (" + fact.Code + ")");
+        }
+    }
+
+    private static void AppendArithmetic(StringBuilder text, Arithmetic arithmetic, Language language)
+    {
+        foreach (ArithmeticStep step in arithmetic.Steps)
+        {
+            text.Append("   ").AppendLine(ArithmeticText.Of(step, language));
+        }
+
+        foreach (ParameterUse choice in arithmetic.Choices)
+        {
+            text.Append("   ").Append(language.Pick("Lựa chọn áp dụng: ", "Named choice: ")).AppendLine(ArithmeticText.Of(choice, language));
+        }
+
+        AppendMissing(text, arithmetic.Missing, language);
+    }
+
+    private static void AppendMarks(StringBuilder text, ImmutableArray<Bilingual> marks, Language language)
+    {
+        foreach (Bilingual mark in marks)
+        {
+            text.AppendLine(language.Pick("Chưa kiểm chứng: ", "Unconfirmed: ") + mark.In(language));
+        }
+    }
+
+    private static string Of(NotCovered notCovered, Language language)
+    {
+        string covered = notCovered.Covered is { } period ? " (" + language.Pick("phạm vi: ", "covered: ") + Words.Of(period, language) + ")" : "";
+        return language.Pick("Ngoài phạm vi: ", "Not covered: ") + notCovered.Subject.In(language) + ": " + Words.Of(notCovered.Reason).In(language) + covered;
+    }
+
+    private static string Distance(Vnd below, Language language) => below >= Vnd.Zero
+        ? language.Pick($"thấp hơn {below}", $"{below} below")
+        : language.Pick($"cao hơn {Vnd.Zero - below}", $"{Vnd.Zero - below} above");
+}

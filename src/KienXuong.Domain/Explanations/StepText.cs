@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Numerics;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+
+namespace KienXuong.Domain.Explanations;
+
+/// <summary>Lời văn của một bước: the text of one step of an explanation.</summary>
+public static class StepText
+{
+    /// <summary>The step in one line, without the mark of its answer: what was asked, what was found, the limit, and the provision.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Of(Step step, Language language) => step.Kind switch
+    {
+        StepKind.Rule => OfRule(step, language),
+        StepKind.All => language.Pick("đồng thời", "all of"),
+        StepKind.Any => language.Pick("một trong các điều kiện", "any of"),
+        StepKind.Not => language.Pick("không phải", "not"),
+        StepKind.Comparison => OfComparison(step, language),
+        StepKind.Source => FoundLine(step, language),
+        StepKind.YesNo => FoundLine(step, language),
+        StepKind.Choice => OfChoice(step, language),
+        StepKind.Count => OfCount(step.CountOfFlags!.Label, step, language),
+        StepKind.MemberCount => OfCount(new("số thành viên thỏa mãn", "members who meet"), step, language),
+        StepKind.Member => language.Pick("thành viên thứ ", "member ") + Number(step.Low + 1),
+        StepKind.Given => language.Pick("quy định đang có hiệu lực: ", "in force: ") + step.Given!.Label.In(language),
+        StepKind.Otherwise => language.Pick("không thuộc trường hợp nào nêu trên", "none of the cases above"),
+        StepKind.Elimination => language.Pick("chỉ còn một kết quả có thể, dù dữ kiện còn thiếu là gì", "only one result is possible, whatever the missing facts are"),
+    };
+
+    /// <summary>What is known of the value: the value, a range, or the word for unknown.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Found(Step step, Language language)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.Count or StepKind.MemberCount:
+                return step.IsKnown ? Number(step.Low) : language.Pick($"từ {step.Low} đến {step.High}", $"{step.Low} to {step.High}");
+            case StepKind.Choice:
+                return ChoicesOf(step.Fact!, unchecked((ulong)step.Low), language);
+            case StepKind.Comparison when step.Divisor > 0:
+                return $"{new Vnd(step.Low)} : {step.Divisor} = {Exact.Ratio(step.Low, step.Divisor)} ₫";
+            default:
+                Fact? fact = step.Fact;
+                return fact is null ? "" : step.IsKnown ? fact.Show(step.Low, language)
+                    : step.Low <= fact.Lowest && step.High >= fact.Highest ? language.Pick("chưa biết", "unknown")
+                    : language.Pick("từ ", "") + fact.Show(step.Low, language) + language.Pick(" đến ", " to ") + fact.Show(step.High, language);
+        }
+    }
+
+    /// <summary>The provision of the step with its verification in brackets; empty where it has none of its own.</summary>
+    internal static string Citation(Step step, Language language) =>
+        step.Parameter is { } use ? Citations.Of(use, language)
+        : step.Rule is { } rule ? Citations.Of(rule.Provision, rule.Verification, language)
+        : "";
+
+    private static string OfRule(Step step, Language language) => step.Rule!.ResultName.In(language) + " — " + Citation(step, language);
+
+    private static string FoundLine(Step step, Language language)
+    {
+        string unit = step.IsKnown && step.Fact!.Unit is { } name ? " " + name.In(language) : "";
+        return step.Fact!.Label.In(language) + ": " + Found(step, language) + unit;
+    }
+
+    private static string OfComparison(Step step, Language language)
+    {
+        string source = step.Parameter is { } use ? use.Parameter.Label.In(language) + ", " + Citation(step, language) : "";
+        return FoundLine(step, language) + "; " + language.Pick("mức: ", "limit: ") + Wanted(step, language) + (source.Length == 0 ? "" : " (" + source + ")");
+    }
+
+    private static string Wanted(Step step, Language language)
+    {
+        string limit = step.Limit is { } value ? step.Fact!.Show(value, language) : step.Parameter!.Show(language);
+        return string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
+    }
+
+    private static string OfCount(Bilingual what, Step step, Language language)
+    {
+        string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), step.Limit);
+        string state = step.Verification == Verification.Unconfirmed ? " [" + Words.Of(Verification.Unconfirmed).In(language) + "]" : "";
+        return what.In(language) + ": " + Found(step, language) + "; " + language.Pick("mức: ", "limit: ") + wanted + state;
+    }
+
+    private static string OfChoice(Step step, Language language) =>
+        FoundLine(step, language) + "; " + language.Pick("cần: ", "wanted: ") + ChoicesOf(step.Fact!, step.Choices, language);
+
+    private static string ChoicesOf(Fact fact, ulong choices, Language language)
+    {
+        if (BitOperations.PopCount(choices) > fact.Highest)
+        {
+            return language.Pick("chưa biết", "unknown");
+        }
+
+        var names = new List<string>();
+        for (; choices != 0; choices &= choices - 1)
+        {
+            names.Add(fact.Show(BitOperations.TrailingZeroCount(choices), language));
+        }
+
+        return string.Join(language.Pick(" hoặc ", " or "), names);
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace KienXuong.Domain.Law;
+
+/// <summary>Quy định theo thời gian: one value that the law gives from a first day on.</summary>
+/// <typeparam name="T">The value: an amount, a rate, a table, a standard.</typeparam>
+/// <param name="From">The first day on which the value applies.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Provision">Where the value stands.</param>
+/// <param name="Verification">How well the value is known.</param>
+public sealed record Enactment<T>(LocalDate From, T Value, Provision Provision, Verification Verification)
+{
+    /// <summary>The last day that the instrument itself gives to the value; null when it runs until it is replaced.</summary>
+    public LocalDate? Through { get; init; }
+
+    /// <summary>The provision of a later instrument that carries the value on beyond its own time; null when it stands by itself.</summary>
+    public Provision? CarriedBy { get; init; }
+
+    /// <summary>What a reader must know of this value, such as a reading chosen where the law is open; null when there is nothing.</summary>
+    public Bilingual? Note { get; init; }
+
+    /// <summary>The day on which the value became known for its days: the day of signing of its instrument, or of the one that carries it on; null when that is not known.</summary>
+    public LocalDate? Signed => (CarriedBy ?? Provision).Instrument.Signed;
+}

@@ -1,0 +1,116 @@
+using NodaTime;
+
+namespace KienXuong.Domain.Law;
+
+/// <summary>Danh mục văn bản: the register of the instruments from which the rules and values of this library come.</summary>
+public static class Instruments
+{
+    /// <summary>Chuẩn nghèo đa chiều giai đoạn 2016-2020.</summary>
+    public static readonly Instrument Decision59Of2015 = new(
+        InstrumentKind.Decision,
+        "59/2015/QĐ-TTg",
+        new LocalDate(2015, 11, 19),
+        new LocalDate(2016, 1, 5),
+        new("chuẩn nghèo tiếp cận đa chiều giai đoạn 2016-2020", "multidimensional poverty standard 2016-2020"),
+        Verification.Reported);
+
+    /// <summary>Chuẩn nghèo đa chiều giai đoạn 2021-2025.</summary>
+    public static readonly Instrument Decree07Of2021 = new(
+        InstrumentKind.Decree,
+        "07/2021/NĐ-CP",
+        new LocalDate(2021, 1, 27),
+        new LocalDate(2021, 3, 15),
+        new("chuẩn nghèo đa chiều giai đoạn 2021-2025", "multidimensional poverty standard 2021-2025"),
+        Verification.Reported);
+
+    /// <summary>Bổ sung người lao động có thu nhập thấp vào Nghị định 07/2021/NĐ-CP.</summary>
+    public static readonly Instrument Decree30Of2025 = new(
+        InstrumentKind.Decree,
+        "30/2025/NĐ-CP",
+        new LocalDate(2025, 2, 24),
+        new LocalDate(2025, 4, 10),
+        new("sửa đổi Nghị định 07/2021/NĐ-CP: người lao động có thu nhập thấp", "amends Decree 07/2021/NĐ-CP: low-income worker"),
+        Verification.Reported);
+
+    /// <summary>Chuẩn nghèo đa chiều năm 2026 và giai đoạn 2027-2030; the day it came into force and its articles are not known.</summary>
+    public static readonly Instrument Decree351Of2025 = new(
+        InstrumentKind.Decree,
+        "351/2025/NĐ-CP",
+        new LocalDate(2025, 12, 30),
+        null,
+        new("chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030", "national multidimensional poverty standard 2027-2030"),
+        Verification.Reported);
+
+    /// <summary>Rà soát hộ nghèo: mẫu phiếu và cách tính điểm.</summary>
+    public static readonly Instrument Circular07Of2021 = new(
+        InstrumentKind.Circular,
+        "07/2021/TT-BLĐTBXH",
+        new LocalDate(2021, 7, 18),
+        new LocalDate(2021, 9, 1),
+        new("hướng dẫn phương pháp rà soát hộ nghèo, hộ cận nghèo", "method of the review of poor and near-poor households"),
+        Verification.Official);
+
+    /// <summary>Sửa đổi mẫu phiếu rà soát.</summary>
+    public static readonly Instrument Circular02Of2022 = new(
+        InstrumentKind.Circular,
+        "02/2022/TT-BLĐTBXH",
+        new LocalDate(2022, 3, 30),
+        new LocalDate(2022, 5, 15),
+        new("sửa đổi Thông tư 07/2021/TT-BLĐTBXH", "amends Circular 07/2021/TT-BLĐTBXH"),
+        Verification.Official);
+
+    /// <summary>Cơ cấu biểu giá bán lẻ điện; hỗ trợ tiền điện hộ nghèo, hộ chính sách xã hội.</summary>
+    public static readonly Instrument Decision28Of2014 = new(
+        InstrumentKind.Decision,
+        "28/2014/QĐ-TTg",
+        new LocalDate(2014, 4, 7),
+        new LocalDate(2014, 6, 1),
+        new("cơ cấu biểu giá bán lẻ điện", "structure of retail electricity prices"),
+        Verification.Reported);
+
+    /// <summary>Hỗ trợ tiền điện: từng tháng, một mức hỗ trợ.</summary>
+    public static readonly Instrument Circular190Of2014 = new(
+        InstrumentKind.Circular,
+        "190/2014/TT-BTC",
+        new LocalDate(2014, 12, 11),
+        new LocalDate(2015, 1, 26),
+        new("cơ chế hỗ trợ tiền điện cho hộ nghèo và hộ chính sách xã hội", "electricity support for poor and social-policy households"),
+        Verification.Reported);
+
+    /// <summary>Cơ cấu biểu giá bán lẻ điện, thay Quyết định 28/2014/QĐ-TTg.</summary>
+    public static readonly Instrument Decision14Of2025 = new(
+        InstrumentKind.Decision,
+        "14/2025/QĐ-TTg",
+        new LocalDate(2025, 5, 29),
+        new LocalDate(2025, 5, 29),
+        new("cơ cấu biểu giá bán lẻ điện", "structure of retail electricity prices"),
+        Verification.Reported);
+
+    /// <summary>Luật Thuế giá trị gia tăng: the normal rate; the text was not seen.</summary>
+    public static readonly Instrument VatLaw = new(
+        InstrumentKind.Law,
+        "",
+        null,
+        null,
+        new("thuế suất thông thường", "normal rate of value added tax"),
+        Verification.Unconfirmed)
+    {
+        NameWithoutNumber = new("Luật Thuế giá trị gia tăng", "Law on Value Added Tax"),
+    };
+
+    /// <summary>Quyết định giá bán điện của Bộ Công Thương.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="signed">The day of signing.</param>
+    /// <param name="inForceFrom">The day it came into force.</param>
+    /// <param name="verification">How well number and dates are known.</param>
+    internal static Instrument PriceDecision(string number, LocalDate signed, LocalDate inForceFrom, Verification verification) => new(
+        InstrumentKind.Decision, number, signed, inForceFrom, new("giá bán điện", "electricity prices"), verification);
+
+    /// <summary>Nghị định giảm thuế giá trị gia tăng.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="signed">The day of signing; null when not known.</param>
+    /// <param name="inForceFrom">The first day of the reduction.</param>
+    /// <param name="verification">How well number and dates are known.</param>
+    internal static Instrument VatDecree(string number, LocalDate? signed, LocalDate inForceFrom, Verification verification) => new(
+        InstrumentKind.Decree, number, signed, inForceFrom, new("giảm thuế giá trị gia tăng", "reduction of value added tax"), verification);
+}

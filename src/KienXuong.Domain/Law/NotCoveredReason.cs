@@ -1,0 +1,14 @@
+namespace KienXuong.Domain.Law;
+
+/// <summary>Lý do ngoài phạm vi: why there is no answer.</summary>
+public enum NotCoveredReason : byte
+{
+    /// <summary>Ngày sớm hơn phạm vi: the day lies before the first day covered.</summary>
+    BeforeCoverage,
+
+    /// <summary>Ngày muộn hơn phạm vi: the day lies after the last day covered.</summary>
+    AfterCoverage,
+
+    /// <summary>Quy định chưa biết: the day is covered, but this part of the law is not known.</summary>
+    NotKnown,
+}

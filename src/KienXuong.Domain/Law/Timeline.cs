@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KienXuong.Domain.Law;
+
+/// <summary>Dòng thời gian: the values that the law gave one after another, each from its first day until the next begins, its own last day, or the end of what is known.</summary>
+/// <remarks>
+/// <para>Inside the coverage there is no gap and no overlap: first days strictly increase, and a value that ends by itself ends on the eve of the next.
+/// Both are checked when the timeline is made.</para>
+/// <para>Outside the coverage there is no value at all, never the nearest one.</para>
+/// </remarks>
+/// <typeparam name="T">The value.</typeparam>
+public sealed class Timeline<T>
+{
+    /// <summary>Makes a timeline.</summary>
+    /// <param name="knownThrough">The last day for which the value is known; null when no end is known. A last value with a last day of its own ends on that day.</param>
+    /// <param name="enactments">The values in order of their first days, at least one.</param>
+    /// <exception cref="ArgumentException">There is no value, or two overlap, or there is a gap between them.</exception>
+    public Timeline(LocalDate? knownThrough, params ImmutableArray<Enactment<T>> enactments)
+    {
+        if (enactments.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("A timeline has at least one value.", nameof(enactments));
+        }
+
+        for (int i = 1; i < enactments.Length; i++)
+        {
+            CheckNeighbours(enactments[i - 1], enactments[i]);
+        }
+
+        Enactment<T> last = enactments[^1];
+        Coverage = new(enactments[0].From, last.Through ?? knownThrough);
+        if (Coverage.Through < last.From)
+        {
+            throw new ArgumentException("The coverage ends before the last value begins.", nameof(knownThrough));
+        }
+
+        Enactments = enactments;
+    }
+
+    /// <summary>The values in order of their first days.</summary>
+    public ImmutableArray<Enactment<T>> Enactments { get; }
+
+    /// <summary>The days for which a value is known.</summary>
+    public Validity Coverage { get; }
+
+    /// <summary>The value of a day; null outside the coverage.</summary>
+    /// <param name="date">The day.</param>
+    public Enactment<T>? On(LocalDate date)
+    {
+        if (!Coverage.Contains(date))
+        {
+            return null;
+        }
+
+        int i = Enactments.Length - 1;
+        while (Enactments[i].From > date)
+        {
+            i--;
+        }
+
+        return Enactments[i];
+    }
+
+    /// <summary>The days on which one of its values applies.</summary>
+    /// <param name="enactment">A value of this timeline.</param>
+    /// <exception cref="ArgumentException">The value is not of this timeline.</exception>
+    public Validity ValidityOf(Enactment<T> enactment)
+    {
+        int i = Enactments.IndexOf(enactment);
+        return i < 0
+            ? throw new ArgumentException("The value is not of this timeline.", nameof(enactment))
+            : new(enactment.From, i + 1 < Enactments.Length ? Enactments[i + 1].From.PlusDays(-1) : Coverage.Through);
+    }
+
+    private static void CheckNeighbours(Enactment<T> earlier, Enactment<T> later)
+    {
+        if (later.From <= earlier.From || earlier.Through >= later.From)
+        {
+            throw new ArgumentException($"The value from {later.From:R} overlaps the one before it.", nameof(later));
+        }
+
+        if (earlier.Through is { } last && last.PlusDays(1) != later.From)
+        {
+            throw new ArgumentException($"No value applies between {last:R} and {later.From:R}.", nameof(later));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using KienXuong.Domain.Households;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Rules;
+using NodaTime;
+
+namespace KienXuong.Domain;
+
+/// <summary>Pháp luật có hiệu lực vào một ngày: the law of one day, ready to judge households. Keep it for a list of households of the same day.</summary>
+/// <remarks>Immutable and safe to use from several threads. A household is taken as it is: check it with <c>HouseholdValidator</c> first where it comes from outside.</remarks>
+public sealed class LawInForce
+{
+    private readonly LawBook _book;
+    private readonly Bound<Household>? _classes;
+
+    internal LawInForce(LawBook book, LocalDate date)
+        : this(book, date, ((IParameterSource)book).Find(PovertyStandards.InForce, date), date)
+    {
+    }
+
+    private LawInForce(LawBook book, LocalDate date, ParameterUse? standard, LocalDate dayOfStandard)
+    {
+        _book = book;
+        Date = date;
+        if (standard is not null)
+        {
+            Standard = new(((Func<PovertyStandard>)standard.Value)(), standard);
+            _classes = book.Bind(Standard.Standard.Classes, dayOfStandard);
+        }
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The multidimensional poverty standard of the day; null when none is known.</summary>
+    public StandardInForce? Standard { get; }
+
+    /// <summary>The same day under a standard that the review names, such as the second list of autumn 2021 under the standard of 2022.</summary>
+    /// <param name="standard">The code of the standard: <c>2016</c>, <c>2022</c> or <c>2027</c>.</param>
+    /// <returns>The law of the day with the values that the standard has on its nearest day.</returns>
+    /// <exception cref="ArgumentException">There is no standard of that code.</exception>
+    public LawInForce Under(string standard)
+    {
+        ParameterUse named = PovertyStandards.Nearest(standard, Date)
+            ?? throw new ArgumentException("There is no poverty standard " + standard + ".", nameof(standard));
+        return new(_book, Date, named, named.Validity.Contains(Date) ? Date : named.Validity.From);
+    }
+
+    /// <summary>The class of a household with every step and article, or what is missing for it, or why the day is not covered.</summary>
+    /// <param name="household">What is known of the household.</param>
+    public Classification Classify(Household household)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        if (_classes is null)
+        {
+            return new ClassNotCovered(Date, NotCoveredDay(PovertyStandards.InForce));
+        }
+
+        Finding finding = _classes.Explain(household, Date);
+        var possible = new Possible<PovertyClass>(finding.Outcomes);
+        return finding.IsDecided
+            ? new ClassDecided(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Rest = RestOf(possible) }
+            : new ClassUndetermined(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Missing = finding.Missing };
+    }
+
+    /// <summary>The classes still possible for a household, without steps and without allocation: one when decided, none when the day is not covered.</summary>
+    /// <param name="household">What is known of the household.</param>
+    public Possible<PovertyClass> PossibleClasses(Household household)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return new(_classes?.Evaluate(household, Date) ?? 0);
+    }
+
+    /// <summary>Người lao động có thu nhập thấp: whether a member is a low-income worker on the day, with every step.</summary>
+    /// <param name="household">The household, with its recognised class and income.</param>
+    /// <param name="person">The member.</param>
+    public Eligibility LowIncomeWorker(Household household, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        ArgumentNullException.ThrowIfNull(person);
+        if (((IParameterSource)_book).Find(PovertyStandards.LowIncomeWorker, Date) is not { } use)
+        {
+            return new Eligibility(Date) { NotCovered = NotCoveredDay(PovertyStandards.LowIncomeWorker) };
+        }
+
+        RuleSet<Person, Answer> rules = ((Func<RuleSet<Person, Answer>>)use.Value)();
+        Finding finding = _book.BindMember<Household, Person, Answer>(rules, Date).Explain(household, person, Date);
+        return new(Date) { Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
+    }
+
+    private NotCovered NotCoveredDay(Parameter parameter)
+    {
+        Validity covered = parameter.Coverage;
+        return new(Date < covered.From ? NotCoveredReason.BeforeCoverage : NotCoveredReason.AfterCoverage, parameter.Label, covered);
+    }
+
+    private NotCovered? RestOf(Possible<PovertyClass> possible) =>
+        possible.Contains(PovertyClass.NeitherPoorNorNearPoor) && Standard!.Standard.LeftOut is { } leftOut
+            ? new(NotCoveredReason.NotKnown, leftOut, null)
+            : null;
+}

@@ -1,0 +1,50 @@
+using KienXuong.Domain.Households;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+using static KienXuong.Domain.Households.HouseholdFacts;
+using static KienXuong.Domain.Law.Verification;
+using static KienXuong.Domain.PovertyClass;
+using static KienXuong.Domain.Rules.Conditions;
+
+namespace KienXuong.Domain.Poverty;
+
+/// <summary>
+/// Nghị định 30/2025/NĐ-CP, sửa đổi Nghị định 07/2021/NĐ-CP: người lao động có thu nhập thấp. Adds point d to Article 3(2) of Decree
+/// 07/2021/NĐ-CP from 10/04/2025 (day unconfirmed: 45 days after signing); goes on in 2026 with that article. Before, there was no such
+/// category; from 01/01/2027 nothing is known.
+/// </summary>
+internal static class Decree30Of2025
+{
+    private static readonly Provision PointD = Instruments.Decree07Of2021.Article(3).Clause(2).Point("d");
+
+    // Nghị định 07/2021/NĐ-CP, Điều 3 khoản 2 điểm d (bổ sung). Mức thu nhập của người lao động có thu nhập thấp
+    public static readonly Parameter<ByArea> LowIncomeLine = new(
+        "poverty.2022.lowIncomeLine", new("mức thu nhập thấp của người lao động", "upper bound for a low-income worker"),
+        new(
+            new(2026, 12, 31),
+            new Enactment<ByArea>(new(2025, 4, 10), new(Rural: 2_250_000, Urban: 3_000_000), PointD, Reported)
+            {
+                CarriedBy = Instruments.Decree30Of2025.Whole,
+                Note = new("ngày có hiệu lực 10/04/2025 chưa kiểm chứng", "the in-force day 10/04/2025 is unconfirmed"),
+            },
+            new Enactment<ByArea>(new(2026, 1, 1), new(Rural: 2_250_000, Urban: 3_000_000), PointD, Inferred)
+            {
+                CarriedBy = Instruments.Decree351Of2025.Whole,
+            }));
+
+    // Nghị định 07/2021/NĐ-CP, Điều 3 khoản 2 điểm d (bổ sung). Người lao động có thu nhập thấp
+    public static readonly RuleSet<Person, Answer> LowIncomeWorker = new(
+        "poverty.lowIncomeWorker", new("người lao động có thu nhập thấp", "low-income worker"), AnswerNames.Of,
+        new Rule<Person, Answer>(PointD, Reported, Answer.Yes,
+            All(
+                Given<Person>(LowIncomeLine),
+                IsWorker.Holds,
+                Members.Of(Not(RecognisedClass.In(Poor, NearPoor))),
+                Members.Of(IncomePerHead.AtMost(LowIncomeLine.In(Area)))))
+        {
+            Route = new("người lao động có thu nhập thấp", "low-income worker"),
+        })
+    {
+        Otherwise = Answer.No,
+    };
+}

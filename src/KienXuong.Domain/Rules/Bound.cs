@@ -1,0 +1,66 @@
+using NodaTime;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>A bound rule set together with the facts it reads from its subject.</summary>
+internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
+    where TSubject : class
+{
+    public BoundRuleSet Rules => rules;
+
+    public static Bound<TSubject> Of<TResult>(RuleSet<TSubject, TResult> rules, IParameterSource source, LocalDate date)
+        where TResult : unmanaged, Enum
+    {
+        var binder = new Binder(source, date);
+        Frame<TSubject> frame = binder.Frame<TSubject>();
+        return new(rules.Bind(binder), frame);
+    }
+
+    /// <summary>The results still possible, a bit each. Allocates nothing as long as the rules ask no member.</summary>
+    public ulong Evaluate(TSubject subject, LocalDate date)
+    {
+        int values = rules.Slots.ValueCount;
+        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
+        rules.Slots.Clear(ref sheet);
+        frame.Project(subject, date, ref sheet);
+        return rules.Evaluate(in sheet);
+    }
+
+    /// <summary>The results still possible with every step, and the facts that are missing for a decision.</summary>
+    public Finding Explain(TSubject subject, LocalDate date)
+    {
+        int values = rules.Slots.ValueCount;
+        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
+        rules.Slots.Clear(ref sheet);
+        frame.Project(subject, date, ref sheet);
+        return Finding.Of(rules, in sheet);
+    }
+}
+
+/// <summary>A bound rule set about a member, together with the facts it reads from the member and from the subject it belongs to.</summary>
+internal sealed class Bound<TSubject, TMember>(BoundRuleSet rules, Frame<TSubject> frame, Frame<TMember> memberFrame)
+    where TSubject : class
+    where TMember : class
+{
+    public BoundRuleSet Rules => rules;
+
+    public static Bound<TSubject, TMember> Of<TResult>(RuleSet<TMember, TResult> rules, IParameterSource source, LocalDate date)
+        where TResult : unmanaged, Enum
+    {
+        var binder = new Binder(source, date);
+        Frame<TSubject> frame = binder.Frame<TSubject>();
+        Frame<TMember> memberFrame = binder.Frame<TMember>();
+        return new(rules.Bind(binder), frame, memberFrame);
+    }
+
+    /// <summary>The results still possible with every step, and the facts that are missing for a decision.</summary>
+    public Finding Explain(TSubject subject, TMember member, LocalDate date)
+    {
+        int values = rules.Slots.ValueCount;
+        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
+        rules.Slots.Clear(ref sheet);
+        frame.Project(subject, date, ref sheet);
+        memberFrame.Project(member, date, ref sheet);
+        return Finding.Of(rules, in sheet);
+    }
+}

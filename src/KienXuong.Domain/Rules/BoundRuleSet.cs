@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using KienXuong.Domain.Law;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>A rule set bound to the days on which its parameters keep their values. Evaluation answers with the set of results still possible.</summary>
+internal sealed class BoundRuleSet
+{
+    private readonly Node[] _conditions;
+    private readonly bool _hasMembers;
+    private readonly ulong _declaredSlots;
+    private readonly CompareQuotient[] _quotients;
+    private (ulong Declared, CaseTable Table)[] _tables = [];
+
+    public BoundRuleSet(Bilingual label, BoundRule[] rules, int? otherwise, Binder binder)
+    {
+        Label = label;
+        Rules = rules;
+        Otherwise = otherwise;
+        Slots = binder.Slots;
+        Slots.Seal();
+        Validity = binder.Validity;
+        Uses = [.. binder.Uses];
+        _conditions = Array.ConvertAll(rules, rule => rule.When);
+        var quotients = new List<CompareQuotient>();
+        foreach (Node node in binder.Nodes)
+        {
+            switch (node)
+            {
+                case CountMembers:
+                    _hasMembers = true;
+                    break;
+                case CountFlags { Declared: { } declared }:
+                    _declaredSlots |= 1UL << declared.Slot;
+                    break;
+                case CompareQuotient quotient:
+                    quotients.Add(quotient);
+                    break;
+            }
+        }
+
+        _quotients = [.. quotients];
+    }
+
+    public Bilingual Label { get; }
+
+    public BoundRule[] Rules { get; }
+
+    /// <summary>The place of the result where no rule applies; null when the rules cover every case.</summary>
+    public int? Otherwise { get; }
+
+    public Slots Slots { get; }
+
+    /// <summary>The days on which this binding holds.</summary>
+    public Validity Validity { get; }
+
+    public ImmutableArray<ParameterUse> Uses { get; }
+
+    public ReadOnlySpan<Node> Conditions => _conditions;
+
+    /// <summary>The results still possible, a bit each: exactly those that some completion of what is unknown leads to.</summary>
+    public ulong Evaluate(scoped in Sheet sheet)
+    {
+        ulong possible = 0;
+        foreach (BoundRule rule in Rules)
+        {
+            Truth truth = rule.When.Evaluate(in sheet);
+            if (truth == Truth.Yes)
+            {
+                return 1UL << rule.Result;
+            }
+
+            possible |= truth == Truth.Undetermined ? 1UL << rule.Result : 0;
+        }
+
+        possible |= Otherwise is { } otherwise ? 1UL << otherwise : 0;
+
+        // Part by part the answer can be too wide; the table is exact.
+        return BitOperations.IsPow2(possible) ? possible : TableFor(in sheet).Outcomes(in sheet);
+    }
+
+    /// <summary>The case table that fits what the sheet knows: one kept for all subjects where that is possible, else one of its own.</summary>
+    public CaseTable TableFor(scoped in Sheet sheet)
+    {
+        if (_hasMembers || !QuotientsByValue(in sheet))
+        {
+            return CaseTableBuilder.Build(this, in sheet);
+        }
+
+        ulong declared = sheet.Known & _declaredSlots;
+        foreach ((ulong key, CaseTable table) in _tables)
+        {
+            if (key == declared)
+            {
+                return table;
+            }
+        }
+
+        scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
+        Slots.Clear(ref nothing);
+        nothing.Known = declared;
+        CaseTable built = CaseTableBuilder.Build(this, in nothing);
+        _tables = [.. _tables, (declared, built)];    // two threads may build the same table; one is kept, both are right
+        return built;
+    }
+
+    private bool QuotientsByValue(scoped in Sheet sheet)
+    {
+        foreach (CompareQuotient quotient in _quotients)
+        {
+            if (!quotient.IsByValue(in sheet))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,176 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>
+/// Every case that a rule set can tell apart, as a reduced ordered decision diagram. A fact is in the diagram exactly when some completion of
+/// the others makes it matter, and a result exactly when some completion leads to it.
+/// </summary>
+/// <remarks>Ids below <see cref="Terminals"/> are ends: no, yes, one for each result, and the gap that no rule covers. A node stands after its kids.</remarks>
+internal sealed class CaseTable
+{
+    public const int No = 0;
+    public const int Yes = 1;
+    public const int FirstResult = 2;
+    public const int Gap = 15;
+    public const int Terminals = 16;
+
+    /// <summary>A table larger than this is not worth its price; the rule set must be cut.</summary>
+    private const int Largest = 1 << 20;
+
+    private readonly Variable[] _variables;
+    private int[] _level = new int[128];
+    private int[] _first = new int[128];
+    private int[] _kids = new int[512];
+    private int[] _unique = new int[256];
+    private readonly long[] _memoKeys = new long[1024];
+    private readonly int[] _memoValues = new int[1024];
+    private int _count = Terminals;
+    private int _kidCount;
+
+    public CaseTable(Variable[] variables)
+    {
+        _variables = variables;
+        Array.Fill(_level, int.MaxValue, 0, Terminals);
+    }
+
+    public ReadOnlySpan<Variable> Variables => _variables;
+
+    /// <summary>The ids in use: every node is below this.</summary>
+    public int Count => _count;
+
+    /// <summary>The node at which reading begins.</summary>
+    public int Root { get; set; }
+
+    /// <summary>The place of the variable of a node.</summary>
+    public int Level(int node) => _level[node];
+
+    /// <summary>The next node for each cell of the variable.</summary>
+    public ReadOnlySpan<int> Kids(int node) => _kids.AsSpan(_first[node], _variables[_level[node]].CellCount);
+
+    /// <summary>The node that asks a variable; the kid itself when all kids are the same.</summary>
+    public int Make(int level, scoped ReadOnlySpan<int> kids)
+    {
+        if (kids.IndexOfAnyExcept(kids[0]) < 0)
+        {
+            return kids[0];
+        }
+
+        int place = PlaceOf(level, kids);
+        if (_unique[place] != 0)
+        {
+            return _unique[place];
+        }
+
+        int node = Append(level, kids);
+        _unique[place] = node;
+        if (2 * _count > _unique.Length)
+        {
+            Rehash();
+        }
+
+        return node;
+    }
+
+    /// <summary>The node that continues with one node where a condition is yes, and with another where it is no.</summary>
+    public int Choose(int condition, int then, int otherwise)
+    {
+        if (condition == Yes || then == otherwise)
+        {
+            return then;
+        }
+
+        if (condition == No)
+        {
+            return otherwise;
+        }
+
+        if (then == Yes && otherwise == No)
+        {
+            return condition;
+        }
+
+        // A direct-mapped memory: losing an entry costs time, never truth.
+        long key = ((long)condition << 42) | ((long)then << 21) | (uint)otherwise;
+        int place = (int)(Mix((ulong)key) >> 54);
+        if (_memoKeys[place] == key)
+        {
+            return _memoValues[place];
+        }
+
+        int level = Math.Min(_level[condition], Math.Min(_level[then], _level[otherwise]));
+        Span<int> kids = stackalloc int[_variables[level].CellCount];
+        for (int cell = 0; cell < kids.Length; cell++)
+        {
+            kids[cell] = Choose(Under(condition, level, cell), Under(then, level, cell), Under(otherwise, level, cell));
+        }
+
+        int node = Make(level, kids);
+        _memoKeys[place] = key;
+        _memoValues[place] = node;
+        return node;
+    }
+
+    private int Under(int node, int level, int cell) => _level[node] == level ? _kids[_first[node] + cell] : node;
+
+    private int Append(int level, scoped ReadOnlySpan<int> kids)
+    {
+        if (_count == Largest)
+        {
+            throw new InvalidOperationException("The rule set tells too many cases apart to be tabulated.");
+        }
+
+        if (_count == _level.Length)
+        {
+            Array.Resize(ref _level, 2 * _count);
+            Array.Resize(ref _first, 2 * _count);
+        }
+
+        while (_kidCount + kids.Length > _kids.Length)
+        {
+            Array.Resize(ref _kids, 2 * _kids.Length);
+        }
+
+        int node = _count++;
+        _level[node] = level;
+        _first[node] = _kidCount;
+        kids.CopyTo(_kids.AsSpan(_kidCount));
+        _kidCount += kids.Length;
+        return node;
+    }
+
+    /// <summary>Where the node with these kids stands, or would stand.</summary>
+    private int PlaceOf(int level, scoped ReadOnlySpan<int> kids)
+    {
+        ulong hash = Mix((ulong)level + 1);
+        foreach (int kid in kids)
+        {
+            hash = Mix(hash ^ (uint)kid);
+        }
+
+        int mask = _unique.Length - 1;
+        int place = (int)(hash >> 40) & mask;
+        while (_unique[place] is var node && node != 0 && !(_level[node] == level && Kids(node).SequenceEqual(kids)))
+        {
+            place = (place + 1) & mask;
+        }
+
+        return place;
+    }
+
+    private void Rehash()
+    {
+        _unique = new int[2 * _unique.Length];
+        for (int node = Terminals; node < _count; node++)
+        {
+            _unique[PlaceOf(_level[node], Kids(node))] = node;
+        }
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        unchecked
+        {
+            value *= 0x9E3779B97F4A7C15UL;
+            return value ^ (value >> 32);
+        }
+    }
+}

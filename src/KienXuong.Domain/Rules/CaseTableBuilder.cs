@@ -1,0 +1,474 @@
+using System.Numerics;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Builds the case table of bound conditions for what a sheet knows: facts known exactly fold away, the others become variables.</summary>
+internal sealed class CaseTableBuilder
+{
+    private readonly Slots _slots;
+    private readonly List<Draft> _drafts = new(16);
+    private CaseTable _table = null!;
+
+    private CaseTableBuilder(Slots slots) => _slots = slots;
+
+    /// <summary>The table of a rule set: its root leads to the result of the first rule that applies, else to the result otherwise, else to the gap.</summary>
+    public static CaseTable Build(BoundRuleSet rules, scoped in Sheet sheet)
+    {
+        CaseTableBuilder builder = Over(rules.Slots, rules.Conditions, in sheet);
+        int node = rules.Otherwise is { } otherwise ? CaseTable.FirstResult + otherwise : CaseTable.Gap;
+        for (int i = rules.Rules.Length - 1; i >= 0; i--)
+        {
+            BoundRule rule = rules.Rules[i];
+            node = builder._table.Choose(builder.Build(rule.When, in sheet, -1), CaseTable.FirstResult + rule.Result, node);
+        }
+
+        builder._table.Root = node;
+        return builder._table;
+    }
+
+    private static CaseTableBuilder Over(Slots slots, ReadOnlySpan<Node> conditions, scoped in Sheet sheet)
+    {
+        var builder = new CaseTableBuilder(slots);
+        foreach (Node condition in conditions)
+        {
+            builder.Collect(condition, in sheet, -1);
+        }
+
+        var variables = new Variable[builder._drafts.Count];
+        for (int i = 0; i < variables.Length; i++)
+        {
+            variables[i] = builder._drafts[i].Finish(in sheet);
+        }
+
+        builder._table = new(variables);
+        return builder;
+    }
+
+    /// <summary>Finds the facts that are not known exactly, in order of first mention, and the limits they are compared with.</summary>
+    private void Collect(Node node, scoped in Sheet sheet, int member)
+    {
+        switch (node)
+        {
+            case AllNode all:
+                CollectAll(all.Parts, in sheet, member);
+                break;
+            case AnyNode any:
+                CollectAll(any.Parts, in sheet, member);
+                break;
+            case NotNode not:
+                Collect(not.Part, in sheet, member);
+                break;
+            case Flag flag:
+                DraftOf(flag.Fact, flag.Slot, in sheet, member);
+                break;
+            case Among among:
+                DraftOf(among.Fact, among.Slot, in sheet, member);
+                break;
+            case Compare compare:
+                CollectCompare(compare, in sheet, member);
+                break;
+            case CompareQuotient quotient:
+                CollectQuotient(quotient, in sheet, member);
+                break;
+            case CountFlags { Declared: { } declared } count when count.IsDeclared(in sheet):
+                CollectCompare(declared, in sheet, member);
+                break;
+            case CountFlags count:
+                for (ulong open = count.Flags; open != 0; open &= open - 1)
+                {
+                    int flag = BitOperations.TrailingZeroCount(open);
+                    DraftOf(_slots.Flag(flag), flag, in sheet, member);
+                }
+
+                break;
+            case CountMembers count:
+                CollectMembers(count, in sheet);
+                break;
+            case Constant:
+                break;
+        }
+    }
+
+    private void CollectAll(Node[] parts, scoped in Sheet sheet, int member)
+    {
+        foreach (Node part in parts)
+        {
+            Collect(part, in sheet, member);
+        }
+    }
+
+    private void CollectCompare(Compare compare, scoped in Sheet sheet, int member)
+    {
+        CollectKey(compare.Limit, in sheet, member);
+        Draft? draft = DraftOf(compare.Fact, compare.Slot, in sheet, member);
+        for (ulong keys = KeysOf(compare.Limit, in sheet); draft is not null && keys != 0; keys &= keys - 1)
+        {
+            draft.Cut(compare.Cuts[BitOperations.TrailingZeroCount(keys)]);
+        }
+    }
+
+    /// <summary>By its sources: cuts of the amount where the number is known, of the number where the amount is known.</summary>
+    private void CollectQuotient(CompareQuotient quotient, scoped in Sheet sheet, int member)
+    {
+        if (quotient.IsByValue(in sheet))
+        {
+            CollectCompare(quotient.ByValue, in sheet, member);
+            return;
+        }
+
+        CollectKey(quotient.Limit, in sheet, member);
+        (_, int amountSlot, int numberSlot) = quotient.Place;
+        Draft? number = DraftOf(_slots.Value(numberSlot), numberSlot, in sheet, member);
+        Draft? amount = DraftOf(_slots.Value(amountSlot), amountSlot, in sheet, member);
+        for (ulong keys = KeysOf(quotient.Limit, in sheet); keys != 0; keys &= keys - 1)
+        {
+            long cut = quotient.Limit.Values[BitOperations.TrailingZeroCount(keys)];
+            for (long n = sheet.Low[numberSlot]; amount is not null && n <= sheet.High[numberSlot]; n++)
+            {
+                amount.Cut(cut * n);
+                number?.Cut(n);
+            }
+
+            if (amount is null && cut > 0)
+            {
+                number?.Cut(CompareQuotient.Divide(sheet.Low[amountSlot], cut) - 1);
+            }
+        }
+    }
+
+    private void CollectMembers(CountMembers count, scoped in Sheet sheet)
+    {
+        if (sheet.Members is not { } members)
+        {
+            DraftOf(count.List, -1, in sheet, -1);
+            return;
+        }
+
+        Sheet row = sheet;
+        for (int m = 0; m < members.Count; m++)
+        {
+            members.Show(m, ref row);
+            Collect(count.Each, in row, m);
+        }
+    }
+
+    private void CollectKey(BoundLimit limit, scoped in Sheet sheet, int member)
+    {
+        if (limit.KeySlot >= 0)
+        {
+            DraftOf(_slots.Value(limit.KeySlot), limit.KeySlot, in sheet, member);
+        }
+    }
+
+    /// <summary>The places of the limits that are still possible.</summary>
+    private static ulong KeysOf(BoundLimit limit, scoped in Sheet sheet) =>
+        limit.KeySlot < 0 ? 1 : unchecked((ulong)sheet.Low[limit.KeySlot]);
+
+    /// <summary>The variable of a fact; null when the fact is known exactly.</summary>
+    private Draft? DraftOf(Fact fact, int slot, scoped in Sheet sheet, int member)
+    {
+        if (slot >= 0 && Variable.IsExact(fact, slot, in sheet))
+        {
+            return null;
+        }
+
+        int owner = OwnerOf(fact, slot, member);
+        int at = IndexOf(fact, owner);
+        if (at >= 0)
+        {
+            return _drafts[at];
+        }
+
+        var draft = new Draft(fact, slot, owner);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private int OwnerOf(Fact fact, int slot, int member) =>
+        slot >= 0 && ((fact.Kind == FactKind.YesNo ? _slots.MemberFlags : _slots.MemberValues) >> slot & 1) != 0 ? member : -1;
+
+    private int IndexOf(Fact fact, int owner)
+    {
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            if (_drafts[i].Fact == fact && _drafts[i].Owner == owner)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Build(Node node, scoped in Sheet sheet, int member)
+    {
+        switch (node)
+        {
+            case Constant constant:
+                return constant.Truth == Truth.Yes ? CaseTable.Yes : CaseTable.No;
+            case AllNode all:
+                return BuildAll(all.Parts, in sheet, member);
+            case AnyNode any:
+                return BuildAny(any.Parts, in sheet, member);
+            case NotNode not:
+                return _table.Choose(Build(not.Part, in sheet, member), CaseTable.No, CaseTable.Yes);
+            case Flag flag:
+                return Variable.IsExact(flag.Fact, flag.Slot, in sheet) ? Settled(flag, in sheet) : FlagNode(flag.Fact, flag.Slot, member);
+            case Among among:
+                return BuildAmong(among, in sheet, member);
+            case Compare compare:
+                return BuildCompare(compare, in sheet, member);
+            case CompareQuotient quotient:
+                return quotient.IsByValue(in sheet)
+                    ? BuildCompare(quotient.ByValue, in sheet, member)
+                    : BuildQuotient(quotient, in sheet, member);
+            case CountFlags { Declared: { } declared } count when count.IsDeclared(in sheet):
+                return BuildCompare(declared, in sheet, member);
+            case CountFlags count:
+                return BuildCountFlags(count, in sheet, member);
+            case CountMembers count:
+                return BuildCountMembers(count, in sheet);
+            default:
+                throw new NotSupportedException(node.GetType().Name);
+        }
+    }
+
+    private static int Settled(Node node, scoped in Sheet sheet) => node.Evaluate(in sheet) == Truth.Yes ? CaseTable.Yes : CaseTable.No;
+
+    private int BuildAll(Node[] parts, scoped in Sheet sheet, int member)
+    {
+        int result = CaseTable.Yes;
+        for (int i = parts.Length - 1; i >= 0 && result != CaseTable.No; i--)
+        {
+            result = _table.Choose(Build(parts[i], in sheet, member), result, CaseTable.No);
+        }
+
+        return result;
+    }
+
+    private int BuildAny(Node[] parts, scoped in Sheet sheet, int member)
+    {
+        int result = CaseTable.No;
+        for (int i = parts.Length - 1; i >= 0 && result != CaseTable.Yes; i--)
+        {
+            result = _table.Choose(Build(parts[i], in sheet, member), CaseTable.Yes, result);
+        }
+
+        return result;
+    }
+
+    private int BuildAmong(Among among, scoped in Sheet sheet, int member)
+    {
+        if (Variable.IsExact(among.Fact, among.Slot, in sheet))
+        {
+            return Settled(among, in sheet);
+        }
+
+        ulong allowed = among.Allowed;
+        return Ask(among.Fact, among.Slot, member, value => (allowed >> (int)value & 1) != 0 ? CaseTable.Yes : CaseTable.No);
+    }
+
+    private int BuildCompare(Compare compare, scoped in Sheet sheet, int member)
+    {
+        if (compare.Limit.KeySlot < 0)
+        {
+            return CutNode(compare.Fact, compare.Slot, compare.Cuts[0], compare.Negated, in sheet, member);
+        }
+
+        int keySlot = compare.Limit.KeySlot;
+        Fact key = _slots.Value(keySlot);
+        Span<int> byKey = stackalloc int[compare.Cuts.Length];
+        for (int k = 0; k < byKey.Length; k++)
+        {
+            byKey[k] = CutNode(compare.Fact, compare.Slot, compare.Cuts[k], compare.Negated, in sheet, member);
+        }
+
+        return ByKey(key, keySlot, byKey, in sheet, member);
+    }
+
+    private int BuildQuotient(CompareQuotient quotient, scoped in Sheet sheet, int member)
+    {
+        bool negated = quotient.Relation == Relation.Above;
+        long[] limits = quotient.Limit.Values;
+        Span<int> byKey = stackalloc int[limits.Length];
+        for (int k = 0; k < byKey.Length; k++)
+        {
+            byKey[k] = QuotientNode(quotient.Place, limits[k], negated, in sheet, member);
+        }
+
+        return quotient.Limit.KeySlot < 0
+            ? byKey[0]
+            : ByKey(_slots.Value(quotient.Limit.KeySlot), quotient.Limit.KeySlot, byKey, in sheet, member);
+    }
+
+    /// <summary>Amount at most limit times number, or its negation.</summary>
+    private int QuotientNode(QuotientPlace place, long limit, bool negated, scoped in Sheet sheet, int member)
+    {
+        Fact amount = _slots.Value(place.Amount);
+        Fact number = _slots.Value(place.Number);
+        if (Variable.IsExact(number, place.Number, in sheet))
+        {
+            return CutNode(amount, place.Amount, limit * sheet.Low[place.Number], negated, in sheet, member);
+        }
+
+        if (Variable.IsExact(amount, place.Amount, in sheet))
+        {
+            long known = sheet.Low[place.Amount];
+            return Ask(number, place.Number, member, n => (known <= limit * n) != negated ? CaseTable.Yes : CaseTable.No);
+        }
+
+        int result = CaseTable.No;
+        for (long n = sheet.High[place.Number]; n >= sheet.Low[place.Number]; n--)
+        {
+            long here = n;
+            int isNumber = Ask(number, place.Number, member, value => value == here ? CaseTable.Yes : CaseTable.No);
+            result = _table.Choose(isNumber, CutNode(amount, place.Amount, limit * n, negated, in sheet, member), result);
+        }
+
+        return result;
+    }
+
+    private int BuildCountFlags(CountFlags count, scoped in Sheet sheet, int member)
+    {
+        Span<int> parts = stackalloc int[64];
+        int open = 0;
+        for (ulong flags = count.Flags & sheet.MayBeYes & sheet.MayBeNo; flags != 0; flags &= flags - 1)
+        {
+            int flag = BitOperations.TrailingZeroCount(flags);
+            parts[open++] = FlagNode(_slots.Flag(flag), flag, member);
+        }
+
+        return AtLeast(parts[..open], count.Test.Needed - count.Sure(in sheet), count.Test.Negated);
+    }
+
+    private int BuildCountMembers(CountMembers count, scoped in Sheet sheet)
+    {
+        if (sheet.Members is not { } members)
+        {
+            return FlagNode(count.List, -1, -1);
+        }
+
+        Span<int> parts = members.Count <= 64 ? stackalloc int[members.Count] : new int[members.Count];
+        Sheet row = sheet;
+        for (int m = 0; m < parts.Length; m++)
+        {
+            members.Show(m, ref row);
+            parts[m] = Build(count.Each, in row, m);
+        }
+
+        return AtLeast(parts, count.Test.Needed, count.Test.Negated);
+    }
+
+    /// <summary>At least so many of the parts, or its negation. Only the count matters, so the nodes are few.</summary>
+    private int AtLeast(scoped ReadOnlySpan<int> parts, int needed, bool negated)
+    {
+        (int yes, int no) = negated ? (CaseTable.No, CaseTable.Yes) : (CaseTable.Yes, CaseTable.No);
+        if (needed <= 0 || needed > parts.Length)
+        {
+            return needed <= 0 ? yes : no;
+        }
+
+        Span<int> more = stackalloc int[needed + 1];
+        more.Fill(no);
+        more[0] = yes;
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            for (int still = needed; still >= 1; still--)
+            {
+                more[still] = _table.Choose(parts[i], more[still - 1], more[still]);
+            }
+        }
+
+        return more[needed];
+    }
+
+    /// <summary>The fact is at most a cut, or its negation.</summary>
+    private int CutNode(Fact fact, int slot, long cut, bool negated, scoped in Sheet sheet, int member)
+    {
+        if (sheet.IsExact(slot))
+        {
+            return (sheet.Low[slot] <= cut) != negated ? CaseTable.Yes : CaseTable.No;
+        }
+
+        return Ask(fact, slot, member, value => (value <= cut) != negated ? CaseTable.Yes : CaseTable.No);
+    }
+
+    private int ByKey(Fact key, int keySlot, scoped ReadOnlySpan<int> byKey, scoped in Sheet sheet, int member)
+    {
+        ulong possible = unchecked((ulong)sheet.Low[keySlot]);
+        int result = byKey[BitOperations.Log2(possible)];
+        for (ulong keys = possible & ~(1UL << BitOperations.Log2(possible)); keys != 0; keys &= keys - 1)
+        {
+            int k = BitOperations.TrailingZeroCount(keys);
+            int isKey = Ask(key, keySlot, member, value => value == k ? CaseTable.Yes : CaseTable.No);
+            result = _table.Choose(isKey, byKey[k], result);
+        }
+
+        return result;
+    }
+
+    private int FlagNode(Fact fact, int slot, int member) => Ask(fact, slot, member, value => (int)value);
+
+    /// <summary>The node that asks one fact and answers for each cell by the last value of the cell.</summary>
+    private int Ask(Fact fact, int slot, int member, Func<long, int> answer)
+    {
+        int level = IndexOf(fact, OwnerOf(fact, slot, member));
+        Variable variable = _table.Variables[level];
+        Span<int> kids = stackalloc int[variable.CellCount];
+        for (int cell = 0; cell < kids.Length; cell++)
+        {
+            kids[cell] = answer(variable.Upper[cell]);
+        }
+
+        return _table.Make(level, kids);
+    }
+
+    /// <summary>A variable while its limits are collected.</summary>
+    private sealed class Draft(Fact fact, int slot, int owner)
+    {
+        private readonly List<long> _cuts = new(8);
+
+        public Fact Fact => fact;
+
+        public int Owner => owner;
+
+        public void Cut(long cut) => _cuts.Add(cut);
+
+        public Variable Finish(scoped in Sheet sheet)
+        {
+            if (fact.Kind == FactKind.YesNo)
+            {
+                return new(fact, slot, owner, [0, 1]);
+            }
+
+            return new(fact, slot, owner, fact.Kind == FactKind.Choice ? Choices(in sheet) : Intervals());
+        }
+
+        private long[] Choices(scoped in Sheet sheet)
+        {
+            var cells = new List<long>();
+            for (ulong open = unchecked((ulong)sheet.Low[slot]); open != 0; open &= open - 1)
+            {
+                cells.Add(BitOperations.TrailingZeroCount(open));
+            }
+
+            return [.. cells];
+        }
+
+        private long[] Intervals()
+        {
+            _cuts.Sort();
+            var cells = new List<long>(_cuts.Count + 1);
+            foreach (long cut in _cuts)
+            {
+                if (cut >= fact.Lowest && cut < fact.Highest && (cells.Count == 0 || cells[^1] != cut))
+                {
+                    cells.Add(cut);
+                }
+            }
+
+            cells.Add(fact.Highest);
+            return [.. cells];
+        }
+    }
+}

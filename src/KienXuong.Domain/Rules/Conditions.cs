@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Các từ nối: the words with which a rule joins conditions.</summary>
+public static class Conditions
+{
+    /// <summary>Đồng thời: all of the parts.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="parts">The parts in the order of the text.</param>
+    public static Condition<TSubject> All<TSubject>(params ImmutableArray<Condition<TSubject>> parts)
+        where TSubject : class => new All<TSubject>(parts);
+
+    /// <summary>Một trong: at least one of the parts.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="parts">The parts in the order of the text.</param>
+    public static Condition<TSubject> Any<TSubject>(params ImmutableArray<Condition<TSubject>> parts)
+        where TSubject : class => new AnyOf<TSubject>(parts);
+
+    /// <summary>Không phải: not the part.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="part">The part.</param>
+    public static Condition<TSubject> Not<TSubject>(Condition<TSubject> part)
+        where TSubject : class => new Not<TSubject>(part);
+
+    /// <summary>Số lượng: the count of the facts that are so.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="facts">The facts.</param>
+    public static Count<TSubject> CountOf<TSubject>(YesNoFacts<TSubject> facts)
+        where TSubject : class => new(facts);
+
+    /// <summary>Có giá trị: the law gives the parameter a value on the day.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    public static Condition<TSubject> Given<TSubject>(Parameter parameter)
+        where TSubject : class => new Given<TSubject>(parameter);
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>The explain reading: walks the bound rules and writes down every step.</summary>
+internal ref struct Explainer(Slots slots)
+{
+    private Step[] _steps = new Step[12];
+    private int _count;
+
+    /// <summary>The steps for what a sheet knows, up to the rule that applies, or of every rule where none applies for certain.</summary>
+    public static ImmutableArray<Step> Explain(BoundRuleSet rules, scoped in Sheet sheet, ulong outcomes)
+    {
+        var explainer = new Explainer(rules.Slots);
+        bool applied = false;
+        foreach (BoundRule rule in rules.Rules)
+        {
+            applied = explainer.Write(rule, in sheet) == Truth.Yes;
+            if (applied)
+            {
+                break;
+            }
+        }
+
+        if (!applied && BitOperations.IsPow2(outcomes))
+        {
+            int result = BitOperations.TrailingZeroCount(outcomes);
+            explainer.Add(new(result == rules.Otherwise ? StepKind.Otherwise : StepKind.Elimination, rules, Truth.Yes) { Low = result, High = result });
+        }
+
+        Array.Resize(ref explainer._steps, explainer._count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(explainer._steps);
+    }
+
+    private Truth Write(BoundRule rule, scoped in Sheet sheet)
+    {
+        int at = Reserve();
+        Truth truth = Write(rule.When, in sheet);
+        _steps[at] = new(StepKind.Rule, rule, truth) { Below = _count - at - 1 };
+        return truth;
+    }
+
+    private Truth Write(Node node, scoped in Sheet sheet)
+    {
+        switch (node)
+        {
+            case AllNode all:
+                return WriteParts(StepKind.All, all.Parts, in sheet);
+            case AnyNode any:
+                return WriteParts(StepKind.Any, any.Parts, in sheet);
+            case NotNode not:
+                int at = Reserve();
+                Truth opposite = NotNode.Opposite(Write(not.Part, in sheet));
+                _steps[at] = new(StepKind.Not, not, opposite) { Below = _count - at - 1 };
+                return opposite;
+            case Compare compare:
+                return Add(CompareStep(compare, compare, in sheet, compare.Evaluate(in sheet)));
+            case CompareQuotient quotient:
+                return Write(quotient, in sheet);
+            case CountFlags count:
+                bool declared = count.IsDeclared(in sheet);
+                return Add(new(StepKind.Count, count, count.Evaluate(in sheet))
+                {
+                    Low = declared ? sheet.Low[count.Declared!.Slot] : count.Sure(in sheet),
+                    High = declared ? sheet.High[count.Declared!.Slot] : count.Possible(in sheet),
+                    Limit = count.Test.Number,
+                });
+            case Flag flag:
+                Truth truth = flag.Evaluate(in sheet);
+                return Add(new(StepKind.YesNo, flag, truth) { Low = truth == Truth.Yes ? 1 : 0, High = truth == Truth.No ? 0 : 1 });
+            case Among among:
+                return Add(new(StepKind.Choice, among, among.Evaluate(in sheet)) { Low = sheet.Low[among.Slot], High = sheet.Low[among.Slot] });
+            case CountMembers count:
+                return Write(count, in sheet);
+            case Constant { Parameter: { } parameter } constant:
+                return Add(new(StepKind.Given, parameter, constant.Truth));
+            default:
+                return node.Evaluate(in sheet);
+        }
+    }
+
+    private Truth WriteParts(StepKind kind, Node[] parts, scoped in Sheet sheet)
+    {
+        int at = Reserve();
+        Truth truth = kind == StepKind.All ? Truth.Yes : Truth.No;
+        foreach (Node part in parts)
+        {
+            Truth each = Write(part, in sheet);
+            truth = kind == StepKind.All ? (Truth)Math.Min((byte)truth, (byte)each) : (Truth)Math.Max((byte)truth, (byte)each);
+        }
+
+        _steps[at] = new(kind, null, truth) { Below = _count - at - 1 };
+        return truth;
+    }
+
+    private Truth Write(CompareQuotient quotient, scoped in Sheet sheet)
+    {
+        Truth truth = quotient.Evaluate(in sheet);
+        (_, int amount, int number) = quotient.Place;
+        if (!(sheet.IsKnown(amount) || sheet.IsKnown(number)))
+        {
+            return Add(CompareStep(quotient.ByValue, quotient, in sheet, truth));
+        }
+
+        if (sheet.IsExact(amount) && sheet.IsExact(number))
+        {
+            return Add(CompareStep(quotient.ByValue, quotient, in sheet, truth) with
+            {
+                Low = sheet.Low[amount],
+                High = sheet.High[amount],
+                Divisor = (int)sheet.Low[number],
+            });
+        }
+
+        Add(CompareStep(quotient.ByValue, quotient, in sheet, truth) with { Below = 2 });
+        AddSource(amount, in sheet);
+        AddSource(number, in sheet);
+        return truth;
+    }
+
+    private void AddSource(int slot, scoped in Sheet sheet) => Add(new(StepKind.Source, slots.Value(slot), Truth.Yes)
+    {
+        Low = sheet.Low[slot],
+        High = sheet.High[slot],
+    });
+
+    private Truth Write(CountMembers count, scoped in Sheet sheet)
+    {
+        int at = Reserve();
+        int sure = 0;
+        int possible = 0;
+        if (sheet.Members is { } members)
+        {
+            Sheet row = sheet;
+            for (int m = 0; m < members.Count; m++)
+            {
+                members.Show(m, ref row);
+                int memberAt = Reserve();
+                Truth each = Write(count.Each, in row);
+                _steps[memberAt] = new(StepKind.Member, count, each) { Below = _count - memberAt - 1, Low = m, High = m };
+                sure += each == Truth.Yes ? 1 : 0;
+                possible += each == Truth.No ? 0 : 1;
+            }
+        }
+
+        Truth truth = sheet.Members is null ? Truth.Undetermined : count.Test.Of(sure, possible);
+        _steps[at] = new(StepKind.MemberCount, count, truth) { Below = _count - at - 1, Low = sure, High = possible, Limit = count.Test.Number };
+        return truth;
+    }
+
+    private static Step CompareStep(Compare compare, Node about, scoped in Sheet sheet, Truth truth) =>
+        new(StepKind.Comparison, about, truth)
+        {
+            Low = sheet.Low[compare.Slot],
+            High = sheet.High[compare.Slot],
+            Limit = compare.Limit.At(in sheet),
+        };
+
+    private int Reserve()
+    {
+        Add(default);
+        return _count - 1;
+    }
+
+    private Truth Add(Step step)
+    {
+        if (_count == _steps.Length)
+        {
+            Array.Resize(ref _steps, 2 * _count);
+        }
+
+        _steps[_count++] = step;
+        return step.Truth;
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Dữ kiện: a named, typed question about a subject. Reading it from the subject is its only delegate; a fact is not law.</summary>
+/// <remarks>What is known of a fact is the set of values that are still possible. Unknown is never zero and never no.</remarks>
+public abstract class Fact
+{
+    private protected Fact(string code, Bilingual label)
+    {
+        Code = code;
+        Label = label;
+    }
+
+    /// <summary>The stable code, for example <c>household.incomePerHead</c>; the path of the field in the JSON contract.</summary>
+    public string Code { get; }
+
+    /// <summary>The name of the fact.</summary>
+    public Bilingual Label { get; }
+
+    /// <summary>What kind of value it has.</summary>
+    public abstract FactKind Kind { get; }
+
+    /// <summary>The unit of its value; null where there is none.</summary>
+    public Bilingual? Unit { get; init; }
+
+    /// <summary>How the law defines it; null where the word says it all.</summary>
+    public Definition? Definition { get; init; }
+
+    /// <summary>The least value it can have.</summary>
+    internal abstract long Lowest { get; }
+
+    /// <summary>The greatest value it can have.</summary>
+    internal abstract long Highest { get; }
+
+    /// <summary>One value as text.</summary>
+    internal abstract string Show(long value, Language language);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}
+
+/// <summary>Dữ kiện về một đối tượng: a fact about one kind of subject.</summary>
+/// <typeparam name="TSubject">The subject: a household, a person.</typeparam>
+public abstract class Fact<TSubject> : Fact
+    where TSubject : class
+{
+    private protected Fact(string code, Bilingual label)
+        : base(code, label)
+    {
+    }
+
+    /// <summary>Writes what the subject knows of the fact to the sheet.</summary>
+    internal abstract void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot);
+}

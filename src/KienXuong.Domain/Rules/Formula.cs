@@ -1,0 +1,77 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Công thức: exact arithmetic over parameters of the law for one month, as data. Only a named rounding makes it an amount in đồng.</summary>
+public abstract class Formula
+{
+    private protected Formula()
+    {
+    }
+
+    /// <summary>A quantity that a parameter gives on the first day of the month, for example kWh.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public static Formula Of(Parameter<int> parameter) => new ParameterFormula(parameter, null, onePlus: false);
+
+    /// <summary>Nhân với: times an amount that a parameter gives.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="day">The choice of the day of the month whose value counts.</param>
+    public Formula Times(Parameter<Vnd> parameter, Parameter<DayOfMonth> day) =>
+        new Product(this, new ParameterFormula(parameter, day, onePlus: false));
+
+    /// <summary>Nhân với (1 + tỷ lệ): times one plus a rate that a parameter gives, as a tax is added.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="day">The choice of the day of the month whose value counts.</param>
+    public Formula TimesOnePlus(Parameter<Rate> parameter, Parameter<DayOfMonth> day) =>
+        new Product(this, new ParameterFormula(parameter, day, onePlus: true));
+
+    /// <summary>Làm tròn: rounded to đồng as a parameter says.</summary>
+    /// <param name="parameter">The rounding in force.</param>
+    public Amount Rounded(Parameter<Rounding> parameter) => new(this, parameter);
+
+    /// <summary>Takes the steps for a month; null where a parameter has no value, which is then among the missing ones.</summary>
+    internal abstract Exact? Evaluate(ArithmeticWriter writer);
+}
+
+/// <summary>Tham số: the value of a parameter, or one plus it.</summary>
+public sealed class ParameterFormula : Formula
+{
+    internal ParameterFormula(Parameter parameter, Parameter<DayOfMonth>? day, bool onePlus)
+    {
+        Parameter = parameter;
+        Day = day;
+        OnePlus = onePlus;
+    }
+
+    /// <summary>The parameter.</summary>
+    public Parameter Parameter { get; }
+
+    /// <summary>The choice of the day of the month whose value counts; null for the first day.</summary>
+    public Parameter<DayOfMonth>? Day { get; }
+
+    /// <summary>Whether one is added.</summary>
+    public bool OnePlus { get; }
+
+    internal override Exact? Evaluate(ArithmeticWriter writer) => writer.Take(this);
+}
+
+/// <summary>Tích: one formula times another.</summary>
+public sealed class Product : Formula
+{
+    internal Product(Formula left, Formula right)
+    {
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>The first factor.</summary>
+    public Formula Left { get; }
+
+    /// <summary>The second factor.</summary>
+    public Formula Right { get; }
+
+    internal override Exact? Evaluate(ArithmeticWriter writer)
+    {
+        Exact? left = Left.Evaluate(writer);
+        Exact? right = Right.Evaluate(writer);
+        return left * right;
+    }
+}

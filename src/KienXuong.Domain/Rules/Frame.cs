@@ -1,0 +1,179 @@
+using NodaTime;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Where a quotient and its sources stand on the sheet.</summary>
+internal readonly record struct QuotientPlace(int Slot, int Amount, int Number);
+
+/// <summary>The facts that a bound rule set asks about one kind of subject, each with its slot on the sheet, in order of first mention.</summary>
+internal sealed class Frame<TSubject>(Slots slots, bool isMember)
+    where TSubject : class
+{
+    private Mention[] _mentions = [];
+    private Group[] _groups = [];
+    private MembersReader? _members;
+
+    /// <summary>The slot of a fact; the first mention gives it one.</summary>
+    public int SlotOf(Fact<TSubject> fact)
+    {
+        Mention mention = Find(fact) ?? Add(fact);
+        mention.Read |= !mention.InGroup;
+        if (fact is QuotientFact<TSubject> quotient && mention.Quotient is null)
+        {
+            mention.Quotient = quotient;
+            mention.Place = new(mention.Slot, SourceSlot(quotient.Amount), SourceSlot(quotient.Number));
+        }
+
+        return mention.Slot;
+    }
+
+    public QuotientPlace PlaceOf(QuotientFact<TSubject> fact) => Find(fact)!.Place;
+
+    /// <summary>The flags of a group, a bit each.</summary>
+    public ulong FlagsOf(YesNoFacts<TSubject> facts)
+    {
+        foreach (Group group in _groups)
+        {
+            if (group.Facts == facts)
+            {
+                return group.Flags;
+            }
+        }
+
+        int shift = slots.FlagCount;
+        ulong flags = 0;
+        foreach (YesNoFact<TSubject> fact in facts.Facts)
+        {
+            Mention mention = Find(fact) ?? Add(fact);
+            mention.InGroup = true;
+            mention.Read = false;
+            flags |= 1UL << mention.Slot;
+        }
+
+        if (slots.FlagCount - shift == facts.Facts.Length)
+        {
+            Array.Resize(ref _groups, _groups.Length + 1);
+            _groups[^1] = new(facts, shift, flags);
+        }
+        else
+        {
+            ReadEach(facts);
+        }
+
+        return flags;
+    }
+
+    public void UseMembers<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame)
+        where TMember : class => _members ??= new MembersReader<TMember>(members, frame, slots);
+
+    /// <summary>Writes what the subject knows on a day to the sheet.</summary>
+    public void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet)
+    {
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Read)
+            {
+                mention.Fact.Project(subject, date, ref sheet, mention.Slot);
+                mention.Quotient?.ProjectSources(subject, date, ref sheet, mention.Place);
+            }
+        }
+
+        foreach (Group group in _groups)
+        {
+            Answers answers = group.Facts.Read(subject);
+            sheet.MayBeYes &= ~group.Flags | ((~answers.Known | answers.Yes) << group.Shift);
+            sheet.MayBeNo &= ~group.Flags | ((~answers.Known | ~answers.Yes) << group.Shift);
+        }
+
+        if (_members is not null)
+        {
+            sheet.Members = _members.Read(subject, date, ref sheet);
+        }
+    }
+
+    private void ReadEach(YesNoFacts<TSubject> facts)
+    {
+        foreach (YesNoFact<TSubject> fact in facts.Facts)
+        {
+            Mention mention = Find(fact)!;
+            mention.InGroup = false;
+            mention.Read = true;
+        }
+    }
+
+    private int SourceSlot(Fact<TSubject> source) => (Find(source) ?? Add(source)).Slot;
+
+    private Mention? Find(Fact<TSubject> fact)
+    {
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Fact == fact)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private Mention Add(Fact<TSubject> fact)
+    {
+        var mention = new Mention(fact, slots.Add(fact, isMember));
+        Array.Resize(ref _mentions, _mentions.Length + 1);
+        _mentions[^1] = mention;
+        return mention;
+    }
+
+    private sealed class Mention(Fact<TSubject> fact, int slot)
+    {
+        public Fact<TSubject> Fact => fact;
+
+        public int Slot => slot;
+
+        /// <summary>Whether the fact is read on its own; false for the source of a quotient and for a fact read with its group.</summary>
+        public bool Read { get; set; }
+
+        public bool InGroup { get; set; }
+
+        public QuotientFact<TSubject>? Quotient { get; set; }
+
+        public QuotientPlace Place { get; set; }
+    }
+
+    private sealed class Group(YesNoFacts<TSubject> facts, int shift, ulong flags)
+    {
+        public YesNoFacts<TSubject> Facts => facts;
+
+        public int Shift => shift;
+
+        public ulong Flags => flags;
+    }
+
+    private abstract class MembersReader
+    {
+        public abstract MemberRows? Read(TSubject subject, LocalDate date, scoped ref Sheet sheet);
+    }
+
+    private sealed class MembersReader<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame, Slots slots) : MembersReader
+        where TMember : class
+    {
+        public override MemberRows? Read(TSubject subject, LocalDate date, scoped ref Sheet sheet)
+        {
+            if (members.Read(subject) is not { } list)
+            {
+                return null;
+            }
+
+            var rows = new MemberRows(slots.ValueCount, list.Count);
+            for (int m = 0; m < list.Count; m++)
+            {
+                Sheet row = sheet;
+                frame.Project(list[m], date, ref row);
+                rows.Keep(m, in row);
+                slots.ClearMember(ref sheet);
+            }
+
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Mức so sánh: what a fact is compared with: a number, a parameter, or a parameter chosen by another fact.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+public abstract class Limit<TSubject>
+    where TSubject : class
+{
+    private readonly long? _fixed;
+
+    private protected Limit(long value) => _fixed = value;
+
+    private protected Limit(Parameter parameter, Fact<TSubject>? key)
+    {
+        Parameter = parameter;
+        Key = key;
+    }
+
+    /// <summary>The parameter that gives the limit; null when the limit is a number written in the rule.</summary>
+    public Parameter? Parameter { get; }
+
+    /// <summary>The fact that chooses among the values of the parameter; null when there is one value.</summary>
+    public Fact<TSubject>? Key { get; }
+
+    /// <summary>The number written in the rule; null when a parameter gives the limit.</summary>
+    public long? Written => _fixed;
+
+    internal BoundLimit Bind(Binder binder)
+    {
+        if (Parameter is null)
+        {
+            return new([_fixed!.Value], -1, null);
+        }
+
+        ParameterUse use = binder.Require(Parameter);
+        return new(use.Limits, Key is null ? -1 : binder.Frame<TSubject>().SlotOf(Key), use);
+    }
+}
+
+/// <summary>Mức tiền: a limit in whole đồng.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+public sealed class MoneyLimit<TSubject> : Limit<TSubject>
+    where TSubject : class
+{
+    internal MoneyLimit(long value)
+        : base(value)
+    {
+    }
+
+    internal MoneyLimit(Parameter parameter, Fact<TSubject>? key)
+        : base(parameter, key)
+    {
+    }
+
+    /// <summary>A parameter as a limit.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public static implicit operator MoneyLimit<TSubject>(Parameter<Vnd> parameter) => new(parameter, null);
+
+    /// <summary>An amount written in the rule as a limit.</summary>
+    /// <param name="amount">The amount.</param>
+    public static implicit operator MoneyLimit<TSubject>(Vnd amount) => new(amount.Amount);
+}
+
+/// <summary>Mức số đếm: a limit that is a whole number.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+public sealed class NumberLimit<TSubject> : Limit<TSubject>
+    where TSubject : class
+{
+    internal NumberLimit(long value)
+        : base(value)
+    {
+    }
+
+    internal NumberLimit(Parameter parameter)
+        : base(parameter, null)
+    {
+    }
+
+    /// <summary>A number written in the rule as a limit.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator NumberLimit<TSubject>(int value) => new(value);
+
+    /// <summary>A parameter as a limit.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public static implicit operator NumberLimit<TSubject>(Parameter<int> parameter) => new(parameter);
+}

@@ -1,0 +1,89 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Thành viên: the relation from a subject to its members, such as a household to its persons.</summary>
+/// <typeparam name="TSubject">The subject that has members.</typeparam>
+/// <typeparam name="TMember">A member.</typeparam>
+public sealed class Members<TSubject, TMember>
+    where TSubject : class
+    where TMember : class
+{
+    private readonly Func<TSubject, IReadOnlyList<TMember>?> _read;
+
+    /// <summary>Makes the relation.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="label">The name.</param>
+    /// <param name="read">The members of a subject; null when it is not known who they are.</param>
+    public Members(string code, Bilingual label, Func<TSubject, IReadOnlyList<TMember>?> read)
+    {
+        List = new YesNoFact<TSubject>(code, label, subject => read(subject) is null ? null : true);
+        _read = read;
+    }
+
+    /// <summary>The fact who the members are.</summary>
+    public Fact<TSubject> List { get; }
+
+    /// <summary>At least one member meets the condition.</summary>
+    /// <param name="each">The condition on a member.</param>
+    public Condition<TSubject> Any(Condition<TMember> each) => new CountedMembers<TSubject, TMember>(this, each, Relation.AtLeast, 1);
+
+    /// <summary>At least so many members meet the condition.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="each">The condition on a member.</param>
+    public Condition<TSubject> AtLeast(int number, Condition<TMember> each) =>
+        new CountedMembers<TSubject, TMember>(this, each, Relation.AtLeast, number);
+
+    /// <summary>A condition on the subject that the member belongs to, for use among the conditions on a member.</summary>
+    /// <param name="condition">The condition on the subject.</param>
+    public Condition<TMember> Of(Condition<TSubject> condition) => new OfSubject<TSubject, TMember>(condition);
+
+    internal IReadOnlyList<TMember>? Read(TSubject subject) => _read(subject);
+}
+
+/// <summary>Số thành viên: how many members meet a condition stands in a relation to a number.</summary>
+/// <typeparam name="TSubject">The subject that has members.</typeparam>
+/// <typeparam name="TMember">A member.</typeparam>
+public sealed class CountedMembers<TSubject, TMember> : Condition<TSubject>
+    where TSubject : class
+    where TMember : class
+{
+    internal CountedMembers(Members<TSubject, TMember> members, Condition<TMember> each, Relation relation, int number)
+    {
+        Members = members;
+        Each = each;
+        Relation = relation;
+        Number = number;
+    }
+
+    /// <summary>The relation to the members.</summary>
+    public Members<TSubject, TMember> Members { get; }
+
+    /// <summary>The condition on a member.</summary>
+    public Condition<TMember> Each { get; }
+
+    /// <summary>The relation of the count to the number.</summary>
+    public Relation Relation { get; }
+
+    /// <summary>The number.</summary>
+    public int Number { get; }
+
+    internal override Node Bind(Binder binder)
+    {
+        binder.Frame<TSubject>().UseMembers(Members, binder.Frame<TMember>());
+        return binder.Share(new CountMembers(Members.List, Each.Bind(binder), new(Relation, Number)));
+    }
+}
+
+/// <summary>Của hộ: a condition on the subject that a member belongs to.</summary>
+/// <typeparam name="TSubject">The subject that has members.</typeparam>
+/// <typeparam name="TMember">A member.</typeparam>
+public sealed class OfSubject<TSubject, TMember> : Condition<TMember>
+    where TSubject : class
+    where TMember : class
+{
+    internal OfSubject(Condition<TSubject> condition) => Condition = condition;
+
+    /// <summary>The condition on the subject.</summary>
+    public Condition<TSubject> Condition { get; }
+
+    internal override Node Bind(Binder binder) => Condition.Bind(binder);
+}

@@ -1,0 +1,34 @@
+using KienXuong.Domain.Law;
+using NodaTime;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Giá trị được áp dụng: the value of a parameter that a rule uses, with its period and provision.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Validity">The days on which it applies.</param>
+/// <param name="Provision">Where it stands.</param>
+/// <param name="Verification">How well it is known.</param>
+/// <param name="Note">What a reader must know of it; null when there is nothing.</param>
+public sealed record ParameterUse(
+    Parameter Parameter, object Value, Validity Validity, Provision Provision, Verification Verification, Bilingual? Note)
+{
+    /// <summary>The provision of a later instrument that carries the value on; null when it stands by itself.</summary>
+    public Provision? CarriedBy { get; init; }
+
+    /// <summary>The day on which the value became known; null when that is not known.</summary>
+    public LocalDate? Signed { get; init; }
+
+    /// <summary>The value as limits for a comparison: one, or one for each choice of the key fact.</summary>
+    internal long[] Limits => Value switch
+    {
+        Vnd amount => [amount.Amount],
+        int number => [number],
+        IKeyedAmounts table => [.. table.Amounts.Select(amount => amount.Amount)],
+        _ => throw new InvalidOperationException("A " + Value.GetType().Name + " is no limit."),
+    };
+
+    /// <summary>The value as text.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string Show(Language language) => Value is IKeyedAmounts table ? table.Show(language) : Value.ToString()!;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Bộ quy tắc: rules that belong together, of which exactly one applies to each subject, or none where a result otherwise is given.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+/// <typeparam name="TResult">The result: a closed list of at most 13 names, an enumeration of bytes from 0 without holes.</typeparam>
+public sealed class RuleSet<TSubject, TResult>
+    where TSubject : class
+    where TResult : unmanaged, Enum
+{
+    private readonly Func<TResult, Bilingual> _nameOf;
+
+    /// <summary>Makes a rule set.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="label">The name.</param>
+    /// <param name="nameOf">The name of a result.</param>
+    /// <param name="rules">The rules in the order of the text.</param>
+    public RuleSet(string code, Bilingual label, Func<TResult, Bilingual> nameOf, params ImmutableArray<Rule<TSubject, TResult>> rules)
+    {
+        Code = code;
+        Label = label;
+        _nameOf = nameOf;
+        Rules = rules;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name.</summary>
+    public Bilingual Label { get; }
+
+    /// <summary>The rules in the order of the text.</summary>
+    public ImmutableArray<Rule<TSubject, TResult>> Rules { get; }
+
+    /// <summary>The result where no rule applies; null when the rules cover every case.</summary>
+    public TResult? Otherwise { get; init; }
+
+    /// <summary>The name of a result.</summary>
+    /// <param name="result">The result.</param>
+    public Bilingual NameOf(TResult result) => _nameOf(result);
+
+    /// <summary>Binds the rules with a binder whose frames are ready.</summary>
+    internal BoundRuleSet Bind(Binder binder)
+    {
+        var bound = new BoundRule[Rules.Length];
+        for (int i = 0; i < bound.Length; i++)
+        {
+            Rule<TSubject, TResult> rule = Rules[i];
+            bound[i] = new(rule.When.Bind(binder), Place(rule.Result), rule.Route ?? _nameOf(rule.Result), rule.Provision, rule.Verification);
+        }
+
+        return new(Label, bound, Otherwise is { } otherwise ? Place(otherwise) : null, binder);
+    }
+
+    private static int Place(TResult result) => Unsafe.BitCast<TResult, byte>(result);
+}

@@ -1,0 +1,98 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>The slots of one bound rule set: which fact stands where on the sheet. At most 64 values and 64 flags.</summary>
+internal sealed class Slots
+{
+    private Fact[] _values = new Fact[8];
+    private Fact[] _flags = new Fact[16];
+    private long[] _low = [];
+    private long[] _high = [];
+
+    public int ValueCount { get; private set; }
+
+    public int FlagCount { get; private set; }
+
+    /// <summary>The value slots that hold one member at a time.</summary>
+    public ulong MemberValues { get; private set; }
+
+    /// <summary>The flags that hold one member at a time.</summary>
+    public ulong MemberFlags { get; private set; }
+
+    public Fact Value(int slot) => _values[slot];
+
+    public Fact Flag(int flag) => _flags[flag];
+
+    /// <summary>Gives a fact its slot, or its flag when it is a yes/no fact.</summary>
+    public int Add(Fact fact, bool ofMember)
+    {
+        ulong member = ofMember ? 1UL : 0;
+        if (fact.Kind == FactKind.YesNo)
+        {
+            MemberFlags |= member << FlagCount;
+            return Put(ref _flags, FlagCount++, fact);
+        }
+
+        MemberValues |= member << ValueCount;
+        return Put(ref _values, ValueCount++, fact);
+    }
+
+    /// <summary>Makes a sheet on which nothing is known.</summary>
+    public void Clear(scoped ref Sheet sheet)
+    {
+        _low.CopyTo(sheet.Low);
+        _high.CopyTo(sheet.High);
+        sheet.Known = 0;
+        sheet.MayBeYes = ulong.MaxValue;
+        sheet.MayBeNo = ulong.MaxValue;
+        sheet.Members = null;
+    }
+
+    /// <summary>Forgets the member that the sheet holds.</summary>
+    public void ClearMember(scoped ref Sheet sheet)
+    {
+        for (int slot = 0; slot < ValueCount; slot++)
+        {
+            if ((MemberValues >> slot & 1) != 0)
+            {
+                sheet.Low[slot] = _low[slot];
+                sheet.High[slot] = _high[slot];
+            }
+        }
+
+        sheet.Known &= ~MemberValues;
+        sheet.MayBeYes |= MemberFlags;
+        sheet.MayBeNo |= MemberFlags;
+    }
+
+    /// <summary>Every choice of a fact, a bit each.</summary>
+    private static ulong AllChoices(Fact fact) => (2UL << (int)fact.Highest) - 1;
+
+    /// <summary>To be called when every fact has its slot.</summary>
+    public void Seal()
+    {
+        _low = new long[ValueCount];
+        _high = new long[ValueCount];
+        for (int slot = 0; slot < ValueCount; slot++)
+        {
+            Fact fact = _values[slot];
+            _low[slot] = fact.Kind == FactKind.Choice ? unchecked((long)AllChoices(fact)) : fact.Lowest;
+            _high[slot] = fact.Highest;
+        }
+    }
+
+    private static int Put(ref Fact[] facts, int at, Fact fact)
+    {
+        if (at == 64)
+        {
+            throw new InvalidOperationException("A rule set asks at most 64 values and 64 yes/no facts.");
+        }
+
+        if (at == facts.Length)
+        {
+            Array.Resize(ref facts, 2 * at);
+        }
+
+        facts[at] = fact;
+        return at;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Numerics;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>A fact that is not known exactly, cut into the cells that the rules can tell apart.</summary>
+internal sealed class Variable(Fact fact, int slot, int member, long[] upper)
+{
+    public Fact Fact => fact;
+
+    /// <summary>The value slot, or the flag when the fact is a yes/no fact.</summary>
+    public int Slot => slot;
+
+    /// <summary>The place of the member that the fact is about; -1 for the subject itself.</summary>
+    public int Member => member;
+
+    /// <summary>The last value of each cell; for a choice or a flag the value itself.</summary>
+    public long[] Upper => upper;
+
+    public int CellCount => upper.Length;
+
+    /// <summary>Whether a cell is one value of a list, not an interval.</summary>
+    public bool IsListed => fact.Kind is FactKind.Choice or FactKind.YesNo;
+
+    /// <summary>Whether a cell is still possible for what the sheet knows.</summary>
+    public bool Allows(int cell, scoped in Sheet sheet)
+    {
+        switch (fact.Kind)
+        {
+            case FactKind.YesNo:
+                return ((upper[cell] == 0 ? sheet.MayBeNo : sheet.MayBeYes) >> slot & 1) != 0;
+            case FactKind.Choice:
+                return (unchecked((ulong)sheet.Low[slot]) >> (int)upper[cell] & 1) != 0;
+            default:
+                long first = cell == 0 ? long.MinValue : upper[cell - 1] + 1;
+                long last = cell == upper.Length - 1 ? long.MaxValue : upper[cell];
+                return sheet.Low[slot] <= last && sheet.High[slot] >= first;
+        }
+    }
+
+    /// <summary>Whether the sheet knows the fact exactly.</summary>
+    public static bool IsExact(Fact fact, int slot, scoped in Sheet sheet) => fact.Kind switch
+    {
+        FactKind.YesNo => ((sheet.MayBeYes & sheet.MayBeNo) >> slot & 1) == 0,
+        FactKind.Choice => BitOperations.IsPow2(unchecked((ulong)sheet.Low[slot])),
+        FactKind.Money or FactKind.Number => sheet.IsExact(slot),
+    };
+}
