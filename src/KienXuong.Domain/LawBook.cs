@@ -31,6 +31,7 @@ public sealed class LawBook : IParameterSource
         Decree07Of2021.IncomeLine,
         Decree07Of2021.AverageLine,
         Decree30Of2025.LowIncomeLine,
+        PovertyStandards.LowIncomeWorker,
         Decree351Of2025.IncomeLine,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
@@ -57,6 +58,10 @@ public sealed class LawBook : IParameterSource
     /// <exception cref="ArgumentOutOfRangeException">The quarter is not 1 to 4.</exception>
     public QuarterlyEntitlement ElectricitySupport(int year, int quarter, Func<YearMonth, Household> inMonth) =>
         ElectricityEntitlements.OfQuarter(this, year, quarter, inMonth);
+
+    /// <summary>Kiểm tra bộ quy tắc: the gaps and overlaps of every rule set on every day of its coverage; empty when exactly one rule applies to each subject on each day.</summary>
+    /// <remarks>Rule sets change only on the first days of values, so each such day is checked.</remarks>
+    public ImmutableArray<RuleSetDefect> Check() => RuleSetChecks.Of(this, Parameters);
 
     ParameterUse? IParameterSource.Find(Parameter parameter, LocalDate date) => parameter.On(date);
 

@@ -20,12 +20,7 @@ internal static class ArithmeticText
     /// <summary>The value of a parameter as text, with its unit.</summary>
     public static string Value(ParameterUse use, Language language)
     {
-        string value = use.Value switch
-        {
-            Rounding rounding => Words.Of(rounding).In(language),
-            DayOfMonth day => Words.Of(day).In(language),
-            _ => use.Show(language),
-        };
+        string value = use.Show(language);
         string unit = use.Parameter.Unit?.In(language) ?? "";
         return unit.Length == 0 || unit[0] == '/' ? value + unit : value + " " + unit;
     }

@@ -14,8 +14,10 @@ public sealed record PovertyStandard(
     Bilingual Name,
     RuleSet<Household, PovertyClass> Classes,
     YesNoFacts<Household>? Indicators,
-    Parameter<ByArea> IncomeLine)
+    Parameter<ByArea> IncomeLine) : IHasRuleSet
 {
+    IRuleSet IHasRuleSet.RuleSet => Classes;
+
     /// <summary>What of the standard is not covered; null where all of it is.</summary>
     public Bilingual? LeftOut { get; init; }
 }

@@ -70,7 +70,7 @@ internal sealed class ArithmeticWriter(IParameterSource source, YearMonth month)
         ParameterUse? use = source.Find(parameter, day);
         if (use is null)
         {
-            Missing.Add(new(parameter.Code, parameter.Label, null));
+            Missing.Add(new(parameter));
         }
         else if (parameter.IsChoice && !Choices.Exists(known => known.Parameter == parameter))
         {

@@ -17,6 +17,7 @@ internal sealed class CaseTable
     private const int Largest = 1 << 20;
 
     private readonly Variable[] _variables;
+    private readonly int[] _firstCell;
     private int[] _level = new int[128];
     private int[] _first = new int[128];
     private int[] _kids = new int[512];
@@ -29,6 +30,12 @@ internal sealed class CaseTable
     public CaseTable(Variable[] variables)
     {
         _variables = variables;
+        _firstCell = new int[variables.Length + 1];
+        for (int i = 0; i < variables.Length; i++)
+        {
+            _firstCell[i + 1] = _firstCell[i] + variables[i].CellCount;
+        }
+
         Array.Fill(_level, int.MaxValue, 0, Terminals);
     }
 
@@ -42,6 +49,12 @@ internal sealed class CaseTable
 
     /// <summary>The place of the variable of a node.</summary>
     public int Level(int node) => _level[node];
+
+    /// <summary>The number of cells of all variables.</summary>
+    public int CellCount => _firstCell[^1];
+
+    /// <summary>The place of the first cell of a variable among the cells of all variables.</summary>
+    public int FirstCell(int level) => _firstCell[level];
 
     /// <summary>The next node for each cell of the variable.</summary>
     public ReadOnlySpan<int> Kids(int node) => _kids.AsSpan(_first[node], _variables[_level[node]].CellCount);

@@ -26,6 +26,19 @@ internal sealed class CaseTableBuilder
         return builder._table;
     }
 
+    /// <summary>The table of the single conditions of a rule set, each with its own node.</summary>
+    public static CaseTable BuildRules(BoundRuleSet rules, scoped in Sheet sheet, out int[] conditions)
+    {
+        CaseTableBuilder builder = Over(rules.Slots, rules.Conditions, in sheet);
+        conditions = new int[rules.Rules.Length];
+        for (int i = 0; i < conditions.Length; i++)
+        {
+            conditions[i] = builder.Build(rules.Rules[i].When, in sheet, -1);
+        }
+
+        return builder._table;
+    }
+
     private static CaseTableBuilder Over(Slots slots, ReadOnlySpan<Node> conditions, scoped in Sheet sheet)
     {
         var builder = new CaseTableBuilder(slots);

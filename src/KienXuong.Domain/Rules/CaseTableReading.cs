@@ -8,7 +8,7 @@ internal static class CaseTableReading
     /// <summary>The results still possible, a bit each; exactly those that some completion leads to.</summary>
     public static ulong Outcomes(this CaseTable table, scoped in Sheet sheet)
     {
-        int cells = CellCount(table);
+        int cells = table.CellCount;
         Span<bool> allowed = cells <= OnStack ? stackalloc bool[cells] : new bool[cells];
         Allow(table, in sheet, allowed);
         Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
@@ -23,11 +23,8 @@ internal static class CaseTableReading
     }
 
     /// <summary>Marks the variables that still matter: exactly those of which two values lead to different results in some completion of the others.</summary>
-    public static void Relevant(this CaseTable table, scoped in Sheet sheet, Span<bool> relevant)
+    public static void Relevant(this CaseTable table, ReadOnlySpan<bool> allowed, Span<bool> relevant)
     {
-        int cells = CellCount(table);
-        Span<bool> allowed = cells <= OnStack ? stackalloc bool[cells] : new bool[cells];
-        Allow(table, in sheet, allowed);
         Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
         Reach(table, allowed, reached);
         Span<int> canon = table.Count <= OnStack ? stackalloc int[table.Count] : new int[table.Count];
@@ -46,7 +43,7 @@ internal static class CaseTableReading
             int level = table.Level(node);
             relevant[level] = true;
             ReadOnlySpan<int> kids = table.Kids(node);
-            int first = FirstCell(table, level);
+            int first = table.FirstCell(level);
             for (int cell = 0; cell < kids.Length; cell++)
             {
                 if (allowed[first + cell])
@@ -57,21 +54,8 @@ internal static class CaseTableReading
         }
     }
 
-    private static int CellCount(CaseTable table) => FirstCell(table, table.Variables.Length);
-
-    private static int FirstCell(CaseTable table, int level)
-    {
-        int cells = 0;
-        foreach (Variable variable in table.Variables[..level])
-        {
-            cells += variable.CellCount;
-        }
-
-        return cells;
-    }
-
     /// <summary>Marks the cells that what is known still allows.</summary>
-    private static void Allow(CaseTable table, scoped in Sheet sheet, Span<bool> allowed)
+    public static void Allow(this CaseTable table, scoped in Sheet sheet, Span<bool> allowed)
     {
         int at = 0;
         Sheet row = sheet;
@@ -100,7 +84,7 @@ internal static class CaseTableReading
             }
 
             ReadOnlySpan<int> kids = table.Kids(node);
-            int first = FirstCell(table, table.Level(node));
+            int first = table.FirstCell(table.Level(node));
             for (int cell = 0; cell < kids.Length; cell++)
             {
                 reached[kids[cell]] |= allowed[first + cell];
@@ -129,7 +113,7 @@ internal static class CaseTableReading
     {
         int level = table.Level(node);
         ReadOnlySpan<int> kids = table.Kids(node);
-        ReadOnlySpan<bool> cells = allowed.Slice(FirstCell(table, level), kids.Length);
+        ReadOnlySpan<bool> cells = allowed.Slice(table.FirstCell(level), kids.Length);
         int only = -1;
         bool same = true;
         for (int cell = 0; cell < kids.Length; cell++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -27,6 +28,9 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>
 
     /// <inheritdoc/>
     public override FactKind Kind => FactKind.Choice;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Bilingual> Choices => [.. _names];
 
     internal override long Lowest => 0;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace KienXuong.Domain.Rules;
@@ -23,6 +24,9 @@ public abstract class Fact
 
     /// <summary>The unit of its value; null where there is none.</summary>
     public Bilingual? Unit { get; init; }
+
+    /// <summary>The names of the choices in the order of the list; empty unless the value is one of a closed list.</summary>
+    public virtual ImmutableArray<Bilingual> Choices => [];
 
     /// <summary>How the law defines it; null where the word says it all.</summary>
     public Definition? Definition { get; init; }

@@ -1,7 +1,31 @@
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Dữ kiện còn thiếu: a fact that is not known and can still change the answer.</summary>
-/// <param name="Code">The stable code of the fact or parameter.</param>
-/// <param name="Label">Its name.</param>
-/// <param name="Member">The place of the member that it is about, from 0; null when it is about the subject itself.</param>
-public sealed record MissingFact(string Code, Bilingual Label, int? Member);
+/// <summary>Dữ kiện còn thiếu: a fact or parameter that is not known and can still change the answer.</summary>
+public sealed record MissingFact
+{
+    internal MissingFact(Fact fact, int? member)
+    {
+        Fact = fact;
+        Code = fact.Code;
+        Label = fact.Label;
+        Member = member;
+    }
+
+    internal MissingFact(Parameter parameter)
+    {
+        Code = parameter.Code;
+        Label = parameter.Label;
+    }
+
+    /// <summary>The stable code of the fact or parameter.</summary>
+    public string Code { get; }
+
+    /// <summary>Its name.</summary>
+    public Bilingual Label { get; }
+
+    /// <summary>The fact, with its kind, unit and choices; null when a parameter of the law is missing.</summary>
+    public Fact? Fact { get; }
+
+    /// <summary>The place of the member that it is about, from 0; null when it is about the subject itself.</summary>
+    public int? Member { get; }
+}

@@ -30,5 +30,12 @@ public sealed record ParameterUse(
 
     /// <summary>The value as text.</summary>
     /// <param name="language">The language wanted.</param>
-    public string Show(Language language) => Value is IKeyedAmounts table ? table.Show(language) : Value.ToString()!;
+    public string Show(Language language) => Value switch
+    {
+        IKeyedAmounts table => table.Show(language),
+        Func<IHasRuleSet> rules => rules().Name.In(language),
+        Rounding rounding => Explanations.Words.Of(rounding).In(language),
+        DayOfMonth day => Explanations.Words.Of(day).In(language),
+        _ => Value.ToString()!,
+    };
 }

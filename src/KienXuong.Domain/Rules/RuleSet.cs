@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Bộ quy tắc: rules that belong together, of which exactly one applies to each subject, or none where a result otherwise is given.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
 /// <typeparam name="TResult">The result: a closed list of at most 13 names, an enumeration of bytes from 0 without holes.</typeparam>
-public sealed class RuleSet<TSubject, TResult>
+public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
     where TSubject : class
     where TResult : unmanaged, Enum
 {
@@ -40,6 +41,13 @@ public sealed class RuleSet<TSubject, TResult>
     /// <summary>The name of a result.</summary>
     /// <param name="result">The result.</param>
     public Bilingual NameOf(TResult result) => _nameOf(result);
+
+    Bilingual IHasRuleSet.Name => Label;
+
+    IRuleSet IHasRuleSet.RuleSet => this;
+
+    ImmutableArray<RuleSetDefect> IRuleSet.Check(IParameterSource source, LocalDate date) =>
+        Checker.Check(Bind(new Binder(source, date)), Code, date);
 
     /// <summary>Binds the rules with a binder whose frames are ready.</summary>
     internal BoundRuleSet Bind(Binder binder)

@@ -27,7 +27,7 @@ internal static class ElectricityEntitlements
             return new(Code, Name, month, new(firstDay) { NotCovered = notCovered });
         }
 
-        Finding finding = book.Bind((RuleSet<Household, Answer>)use.Value, firstDay).Explain(household, firstDay);
+        Finding finding = book.Bind(((Func<RuleSet<Household, Answer>>)use.Value)(), firstDay).Explain(household, firstDay);
         var possible = new Possible<Answer>(finding.Outcomes);
         var eligibility = new Eligibility(firstDay) { Possible = possible, Steps = finding.Steps, Missing = finding.Missing };
         if (possible.Decided == Answer.No)

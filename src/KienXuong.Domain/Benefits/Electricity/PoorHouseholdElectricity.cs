@@ -20,9 +20,12 @@ internal static class PoorHouseholdElectricity
     private static readonly Provision Circular190 = Instruments.Circular190Of2014.Whole;
 
     // Hộ nghèo theo chuẩn do Chính phủ, Thủ tướng Chính phủ ban hành; không xét lượng điện tiêu thụ
-    public static readonly Parameter<RuleSet<Household, Answer>> Who = new(
+    public static readonly Parameter<Func<RuleSet<Household, Answer>>> Who = new(
         "electricity.poorHousehold", new("đối tượng hỗ trợ tiền điện: hộ nghèo", "electricity support: poor household"),
-        new(null, new(From, PoorUnder(Decision28), Decision28, Reported), new(Replaced, PoorUnder(Decision14), Decision14, Reported)));
+        new(null, new(From, () => PoorUnder28, Decision28, Reported), new(Replaced, () => PoorUnder14, Decision14, Reported)));
+
+    private static readonly RuleSet<Household, Answer> PoorUnder28 = PoorUnder(Decision28);
+    private static readonly RuleSet<Household, Answer> PoorUnder14 = PoorUnder(Decision14);
 
     // Mức hỗ trợ: tiền điện của 30 kWh/tháng tính theo giá bậc 1
     public static readonly Parameter<int> MonthlyQuantity = new(

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>The ask reading: exactly the facts that can still change the result, those that settle most first.</summary>
+internal static class Asker
+{
+    public static ImmutableArray<MissingFact> Ask(CaseTable table, scoped in Sheet sheet)
+    {
+        ReadOnlySpan<Variable> variables = table.Variables;
+        Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
+        table.Allow(in sheet, allowed);
+        Span<bool> relevant = stackalloc bool[variables.Length];
+        table.Relevant(allowed, relevant);
+        Span<int> results = stackalloc int[variables.Length];
+        Span<int> cells = stackalloc int[variables.Length];
+        table.ResultsLeft(allowed, results, cells);
+
+        Span<int> order = stackalloc int[variables.Length];
+        int count = 0;
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (relevant[i])
+            {
+                Insert(order, count++, i, results, cells);
+            }
+        }
+
+        ImmutableArray<MissingFact>.Builder missing = ImmutableArray.CreateBuilder<MissingFact>(count);
+        foreach (int i in order[..count])
+        {
+            missing.Add(new(variables[i].Fact, variables[i].Member < 0 ? null : variables[i].Member));
+        }
+
+        return missing.MoveToImmutable();
+    }
+
+    /// <summary>Keeps the order by results left on average, then by first mention in the law.</summary>
+    private static void Insert(Span<int> order, int count, int variable, ReadOnlySpan<int> results, ReadOnlySpan<int> cells)
+    {
+        int at = count;
+        while (at > 0 && results[variable] * cells[order[at - 1]] < results[order[at - 1]] * cells[variable])
+        {
+            order[at] = order[at - 1];
+            at--;
+        }
+
+        order[at] = variable;
+    }
+}

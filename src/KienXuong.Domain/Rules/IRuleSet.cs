@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Bộ quy tắc: a rule set whatever its subject and results, for the readings that need neither.</summary>
+public interface IRuleSet
+{
+    /// <summary>The stable code.</summary>
+    string Code { get; }
+
+    /// <summary>The name.</summary>
+    Bilingual Label { get; }
+
+    /// <summary>The gaps and overlaps on a day.</summary>
+    internal ImmutableArray<RuleSetDefect> Check(IParameterSource source, LocalDate date);
+}
