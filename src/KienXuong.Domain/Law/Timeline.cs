@@ -67,6 +67,7 @@ public sealed class Timeline<T>
     /// <exception cref="ArgumentException">The value is not of this timeline.</exception>
     public Validity ValidityOf(Enactment<T> enactment)
     {
+        ArgumentNullException.ThrowIfNull(enactment);
         int i = Enactments.IndexOf(enactment);
         return i < 0
             ? throw new ArgumentException("The value is not of this timeline.", nameof(enactment))

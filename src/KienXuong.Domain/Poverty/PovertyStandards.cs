@@ -59,7 +59,7 @@ public static class PovertyStandards
         ParameterUse? first = null;
         foreach (ParameterUse use in InForce.Uses)
         {
-            if (((Func<PovertyStandard>)use.Value)().Code != code)
+            if (!string.Equals(((Func<PovertyStandard>)use.Value)().Code, code, StringComparison.Ordinal))
             {
                 continue;
             }

@@ -18,10 +18,16 @@ public sealed class QuotientFact<TSubject> : MoneyFact<TSubject>
     /// <param name="declared">The declared quotient in whole đồng; null where it is not declared.</param>
     /// <param name="amount">The amount that is divided.</param>
     /// <param name="number">The number that divides; its domain begins at 1 or above.</param>
+    /// <exception cref="ArgumentException">The domain of the number begins below 1.</exception>
     public QuotientFact(string code, Bilingual label, Func<TSubject, Vnd?> declared, MoneyFact<TSubject> amount, NumberFact<TSubject> number)
         : base(code, label, declared)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number.Domain.Low, 1);
+        ArgumentNullException.ThrowIfNull(number);
+        if (number.Domain.Low < 1)
+        {
+            throw new ArgumentException("The number that divides begins at 1.", nameof(number));
+        }
+
         Amount = amount;
         Number = number;
     }

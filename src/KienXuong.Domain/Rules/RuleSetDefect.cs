@@ -17,28 +17,3 @@ public sealed record RuleSetDefect(
     /// <param name="language">The language wanted.</param>
     public string Describe(Language language) => Explanations.DefectText.Of(this, language);
 }
-
-/// <summary>Quy tắc bị lỗi: a rule that takes part in an overlap.</summary>
-/// <param name="Result">Its result.</param>
-/// <param name="Provision">Where it stands.</param>
-public sealed record DefectiveRule(Bilingual Result, Provision Provision);
-
-/// <summary>Dữ kiện minh chứng: the value of a fact of a witness.</summary>
-public readonly record struct WitnessFact
-{
-    internal WitnessFact(Fact fact, long value)
-    {
-        Fact = fact;
-        Value = value;
-    }
-
-    /// <summary>The fact.</summary>
-    public Fact Fact { get; }
-
-    /// <summary>The value in the encoding of the fact: đồng, a number, the place of a choice, 1 for yes.</summary>
-    public long Value { get; }
-
-    /// <summary>The fact and its value as text.</summary>
-    /// <param name="language">The language wanted.</param>
-    public string Show(Language language) => Fact.Label.In(language) + ": " + Fact.Show(Value, language);
-}

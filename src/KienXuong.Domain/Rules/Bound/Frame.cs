@@ -2,9 +2,6 @@ using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Where a quotient and its sources stand on the sheet.</summary>
-internal readonly record struct QuotientPlace(int Slot, int Amount, int Number);
-
 /// <summary>The facts that a bound rule set asks about one kind of subject, each with its slot on the sheet, in order of first mention.</summary>
 internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     where TSubject : class

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Có giá trị: a parameter has a value on the day. Decided when the rule is bound, never by the subject.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+public sealed class Given<TSubject> : Condition<TSubject>
+    where TSubject : class
+{
+    internal Given(Parameter parameter) => Parameter = parameter;
+
+    /// <summary>The parameter.</summary>
+    public Parameter Parameter { get; }
+
+    internal override Node Bind(Binder binder) => new Constant(binder.Find(Parameter) is null ? Truth.No : Truth.Yes, Parameter);
+}

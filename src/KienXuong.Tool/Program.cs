@@ -1,0 +1,3 @@
+using KienXuong.Domain;
+
+Console.WriteLine(Placeholder.Greeting);
