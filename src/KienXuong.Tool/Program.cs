@@ -1,3 +1,3 @@
 using KienXuong.Domain;
 
-Console.WriteLine(Placeholder.Greeting);
+Console.WriteLine(LawBook.Parameters.Length);
