@@ -14,12 +14,17 @@ public sealed class LawBook : IParameterSource
 {
     private (object Rules, object Bound, Validity Validity)[] _bound = [];
 
-    private LawBook()
+    private readonly ImmutableArray<LawLayer> _layers;
+    private readonly LocalDate? _knownOn;
+
+    private LawBook(ImmutableArray<LawLayer> layers, LocalDate? knownOn)
     {
+        _layers = layers;
+        _knownOn = knownOn;
     }
 
     /// <summary>Pháp luật Việt Nam: the national law as this version of the library knows it.</summary>
-    public static LawBook Vietnam { get; } = new();
+    public static LawBook Vietnam { get; } = new([], null);
 
     /// <summary>Every parameter, in the order of the register.</summary>
     public static ImmutableArray<Parameter> Parameters =>
@@ -33,6 +38,7 @@ public sealed class LawBook : IParameterSource
         Decree30Of2025.LowIncomeLine,
         PovertyStandards.LowIncomeWorker,
         Decree351Of2025.IncomeLine,
+        Decree351Of2025.AverageLine,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,
@@ -44,6 +50,31 @@ public sealed class LawBook : IParameterSource
     /// <summary>The law of a day. A day outside the coverage has a law too: one that answers "not covered".</summary>
     /// <param name="date">The day.</param>
     public LawInForce On(LocalDate date) => new(this, date);
+
+    /// <summary>The law as it was known on a day: values signed later are hidden, even where they reach back.</summary>
+    /// <param name="date">The day on which somebody looks.</param>
+    public LawBook AsKnownOn(LocalDate date) => new(_layers, date);
+
+    /// <summary>This law with a layer over it: a province's values, values that the caller knows, or a reform to study.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <exception cref="LayerRefusedException">The layer goes below the national value where the law forbids that, changes what no province may change, or breaks a rule set.</exception>
+    public LawBook With(LawLayer layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        var book = new LawBook([.. _layers.Append(layer).OrderBy(each => each.Rank)], _knownOn);
+        LayerChecks.Refuse(layer, this, book);
+        return book;
+    }
+
+    /// <summary>The value of a parameter on a day in this law book, with its layer; null where the law gives none.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="date">The day.</param>
+    public ParameterUse? ValueOf(Parameter parameter, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        ParameterUse? value = parameter.On(date, _knownOn);
+        return _layers.IsEmpty ? value : LayeredValues.Of(parameter, date, value, _layers, _knownOn);
+    }
 
     /// <summary>Hỗ trợ tiền điện của hộ nghèo trong một tháng: the electricity support of a poor household for a month, by the class recognised for that month.</summary>
     /// <param name="household">The household as recognised in the month.</param>
@@ -61,9 +92,12 @@ public sealed class LawBook : IParameterSource
 
     /// <summary>Kiểm tra bộ quy tắc: the gaps and overlaps of every rule set on every day of its coverage; empty when exactly one rule applies to each subject on each day.</summary>
     /// <remarks>Rule sets change only on the first days of values, so each such day is checked.</remarks>
-    public ImmutableArray<RuleSetDefect> Check() => RuleSetChecks.Of(this, Parameters);
+    public ImmutableArray<RuleSetDefect> Check() => RuleSetChecks.Of(this, _layers.SelectMany(layer => layer.Changes));
 
-    ParameterUse? IParameterSource.Find(Parameter parameter, LocalDate date) => parameter.On(date);
+    ParameterUse? IParameterSource.Find(Parameter parameter, LocalDate date) => ValueOf(parameter, date);
+
+    Validity IParameterSource.WithoutValue(Parameter parameter, LocalDate date) =>
+        LayeredValues.DaysWithout(parameter, date, _layers, _knownOn);
 
     internal Bound<TSubject> Bind<TSubject, TResult>(RuleSet<TSubject, TResult> rules, LocalDate date)
         where TSubject : class

@@ -90,8 +90,14 @@ public sealed class LawInForce
 
     private NotCovered NotCoveredDay(Parameter parameter)
     {
-        Validity covered = parameter.Coverage;
-        return new(Date < covered.From ? NotCoveredReason.BeforeCoverage : NotCoveredReason.AfterCoverage, parameter.Label, covered);
+        NotCoveredReason reason = parameter.Coverage switch
+        {
+            null => NotCoveredReason.NotKnown,
+            { } covered when covered.Contains(Date) => NotCoveredReason.NotYetSigned,
+            { } covered when Date < covered.From => NotCoveredReason.BeforeCoverage,
+            _ => NotCoveredReason.AfterCoverage,
+        };
+        return new(reason, parameter.Label, parameter.Coverage);
     }
 
     private NotCovered? RestOf(Possible<PovertyClass> possible) =>

@@ -4,23 +4,24 @@ using NodaTime;
 
 namespace KienXuong.Domain;
 
-/// <summary>Checks every rule set of a law book on every first day of a value within its coverage.</summary>
+/// <summary>Checks every rule set of a law book on every first day of a value, national or of a layer.</summary>
 internal static class RuleSetChecks
 {
-    public static ImmutableArray<RuleSetDefect> Of(IParameterSource book, ImmutableArray<Parameter> parameters)
+    public static ImmutableArray<RuleSetDefect> Of(LawBook book, IEnumerable<ParameterChange> changes)
     {
-        var firstDays = new SortedSet<LocalDate>(parameters.SelectMany(parameter => parameter.Uses).Select(use => use.Validity.From));
-        var defects = ImmutableArray.CreateBuilder<RuleSetDefect>();
-        foreach (ParameterUse use in parameters.SelectMany(parameter => parameter.Uses))
+        ImmutableArray<Parameter> parameters = LawBook.Parameters;
+        var firstDays = new SortedSet<LocalDate>(parameters.SelectMany(parameter => parameter.Uses)
+            .Concat(changes.Select(change => change.Use))
+            .SelectMany(use => use.Validity.Through is { } last ? (LocalDate[])[use.Validity.From, last.PlusDays(1)] : [use.Validity.From]));
+        ImmutableArray<RuleSetDefect>.Builder defects = ImmutableArray.CreateBuilder<RuleSetDefect>();
+        foreach (LocalDate day in firstDays)
         {
-            if (use.Value is not Func<IHasRuleSet> rules)
+            foreach (Parameter parameter in parameters)
             {
-                continue;
-            }
-
-            foreach (LocalDate day in firstDays.Where(day => use.Validity.Contains(day)))
-            {
-                defects.AddRange(rules().RuleSet.Check(book, day));
+                if (book.ValueOf(parameter, day)?.Value is Func<IHasRuleSet> rules)
+                {
+                    defects.AddRange(rules().RuleSet.Check(book, day));
+                }
             }
         }
 

@@ -54,6 +54,7 @@ internal static class Words
     {
         NotCoveredReason.BeforeCoverage => new("trước thời gian được mã hóa", "before the days covered"),
         NotCoveredReason.AfterCoverage => new("sau thời gian được mã hóa", "after the days covered"),
+        NotCoveredReason.NotYetSigned => new("chưa có văn bản nào được ký vào thời điểm xem xét", "nothing was signed by the day on which the law is looked at"),
         NotCoveredReason.NotKnown => new("quy định chưa biết", "the law is not known"),
     };
 

@@ -21,4 +21,8 @@ public sealed record Enactment<T>(LocalDate From, T Value, Provision Provision, 
 
     /// <summary>The day on which the value became known for its days: the day of signing of its instrument, or of the one that carries it on; null when that is not known.</summary>
     public LocalDate? Signed => (CarriedBy ?? Provision).Instrument.Signed;
+
+    /// <summary>Whether the value was known on a day: signed by then, or, where the day of signing is not known, already applied.</summary>
+    /// <param name="day">The day on which somebody looks; null for today's knowledge.</param>
+    public bool IsKnownOn(LocalDate? day) => day is not { } looked || looked >= (Signed ?? From);
 }

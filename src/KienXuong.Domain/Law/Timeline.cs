@@ -14,13 +14,14 @@ public sealed class Timeline<T>
 {
     /// <summary>Makes a timeline.</summary>
     /// <param name="knownThrough">The last day for which the value is known; null when no end is known. A last value with a last day of its own ends on that day.</param>
-    /// <param name="enactments">The values in order of their first days, at least one.</param>
-    /// <exception cref="ArgumentException">There is no value, or two overlap, or there is a gap between them.</exception>
+    /// <param name="enactments">The values in order of their first days; none where the law is not known and the caller must supply it.</param>
+    /// <exception cref="ArgumentException">Two values overlap, or there is a gap between them.</exception>
     public Timeline(LocalDate? knownThrough, params ImmutableArray<Enactment<T>> enactments)
     {
         if (enactments.IsDefaultOrEmpty)
         {
-            throw new ArgumentException("A timeline has at least one value.", nameof(enactments));
+            Enactments = [];
+            return;
         }
 
         for (int i = 1; i < enactments.Length; i++)
@@ -29,38 +30,25 @@ public sealed class Timeline<T>
         }
 
         Enactment<T> last = enactments[^1];
-        Coverage = new(enactments[0].From, last.Through ?? knownThrough);
-        if (Coverage.Through < last.From)
+        LocalDate? end = last.Through ?? knownThrough;
+        if (end < last.From)
         {
             throw new ArgumentException("The coverage ends before the last value begins.", nameof(knownThrough));
         }
 
+        Coverage = new(enactments[0].From, end);
         Enactments = enactments;
     }
 
     /// <summary>The values in order of their first days.</summary>
     public ImmutableArray<Enactment<T>> Enactments { get; }
 
-    /// <summary>The days for which a value is known.</summary>
-    public Validity Coverage { get; }
+    /// <summary>The days for which a value is known; null where none is.</summary>
+    public Validity? Coverage { get; }
 
     /// <summary>The value of a day; null outside the coverage.</summary>
     /// <param name="date">The day.</param>
-    public Enactment<T>? On(LocalDate date)
-    {
-        if (!Coverage.Contains(date))
-        {
-            return null;
-        }
-
-        int i = Enactments.Length - 1;
-        while (Enactments[i].From > date)
-        {
-            i--;
-        }
-
-        return Enactments[i];
-    }
+    public Enactment<T>? On(LocalDate date) => On(date, null)?.Enactment;
 
     /// <summary>The days on which one of its values applies.</summary>
     /// <param name="enactment">A value of this timeline.</param>
@@ -68,10 +56,42 @@ public sealed class Timeline<T>
     public Validity ValidityOf(Enactment<T> enactment)
     {
         ArgumentNullException.ThrowIfNull(enactment);
-        int i = Enactments.IndexOf(enactment);
-        return i < 0
-            ? throw new ArgumentException("The value is not of this timeline.", nameof(enactment))
-            : new(enactment.From, i + 1 < Enactments.Length ? Enactments[i + 1].From.PlusDays(-1) : Coverage.Through);
+        return Enactments.Contains(enactment)
+            ? ValidityOf(enactment, null)
+            : throw new ArgumentException("The value is not of this timeline.", nameof(enactment));
+    }
+
+    /// <summary>The value of a day with its days, as far as it was known on another day; null where none was known.</summary>
+    /// <param name="date">The day on which the value applies.</param>
+    /// <param name="knownOn">The day on which somebody looks; null for today's knowledge.</param>
+    internal (Enactment<T> Enactment, Validity Validity)? On(LocalDate date, LocalDate? knownOn)
+    {
+        for (int i = Enactments.Length - 1; i >= 0; i--)
+        {
+            Enactment<T> enactment = Enactments[i];
+            if (enactment.From <= date && enactment.IsKnownOn(knownOn))
+            {
+                Validity validity = ValidityOf(enactment, knownOn);
+                return validity.Contains(date) ? (enactment, validity) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Validity ValidityOf(Enactment<T> enactment, LocalDate? knownOn)
+    {
+        LocalDate? through = enactment.Through ?? Coverage?.Through;
+        foreach (Enactment<T> later in Enactments)
+        {
+            if (later.From > enactment.From && later.IsKnownOn(knownOn))
+            {
+                LocalDate eve = later.From.PlusDays(-1);
+                return new(enactment.From, through is { } last && last < eve ? last : eve);
+            }
+        }
+
+        return new(enactment.From, through);
     }
 
     private static void CheckNeighbours(Enactment<T> earlier, Enactment<T> later)

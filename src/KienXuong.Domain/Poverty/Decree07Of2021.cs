@@ -51,5 +51,8 @@ internal static class Decree07Of2021
         new(
             new(2026, 12, 31),
             new Enactment<ByArea>(new(2022, 1, 1), value, provision, Official),
-            new Enactment<ByArea>(new(2026, 1, 1), value, provision, in2026) { CarriedBy = Instruments.Decree351Of2025.Whole }));
+            new Enactment<ByArea>(new(2026, 1, 1), value, provision, in2026) { CarriedBy = Instruments.Decree351Of2025.Whole }))
+    {
+        LocalRule = LocalRule.AtLeastNational,
+    };
 }

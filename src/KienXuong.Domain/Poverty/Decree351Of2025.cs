@@ -20,9 +20,16 @@ internal static class Decree351Of2025
     // Tiêu chí thu nhập
     public static readonly Parameter<ByArea> IncomeLine = new(
         "poverty.2027.incomeLine", new("chuẩn thu nhập", "income line"),
-        new(new(2030, 12, 31), new Enactment<ByArea>(new(2027, 1, 1), new(Rural: 2_200_000, Urban: 2_800_000), Decree, Reported)));
+        new(new(2030, 12, 31), new Enactment<ByArea>(new(2027, 1, 1), new(Rural: 2_200_000, Urban: 2_800_000), Decree, Reported)))
+    {
+        LocalRule = LocalRule.AtLeastNational,
+    };
 
-    // Chuẩn hộ nghèo, hộ cận nghèo
+    // Mức trên của hộ có mức sống trung bình: chưa biết
+    public static readonly Parameter<ByArea> AverageLine = new(
+        "poverty.2027.averageLine", new("mức sống trung bình", "upper bound of the average living standard"), new(null));
+
+    // Chuẩn hộ nghèo, hộ cận nghèo; hộ có mức sống trung bình khi mức thu nhập được biết
     public static readonly RuleSet<Household, PovertyClass> Classes = new(
         "poverty.2027.classes", new("phân loại hộ theo Nghị định 351/2025/NĐ-CP", "classes under Decree 351/2025/NĐ-CP"), PovertyClassNames.Of,
         new(Decree, Reported, Poor,
@@ -30,7 +37,11 @@ internal static class Decree351Of2025
         new(Decree, Reported, NearPoor,
             All(IncomePerHead.AtMost(IncomeLine.In(Area)), DeprivationCount.Below(3))),
         new(Decree, Inferred, NeitherPoorNorNearPoor,
-            IncomePerHead.Above(IncomeLine.In(Area))));
+            All(Not(Given<Household>(AverageLine)), IncomePerHead.Above(IncomeLine.In(Area)))),
+        new(Decree, Inferred, AverageLivingStandard,
+            All(Given<Household>(AverageLine), IncomePerHead.Above(IncomeLine.In(Area)), IncomePerHead.AtMost(AverageLine.In(Area)))),
+        new(Decree, Inferred, AboveAverage,
+            All(Given<Household>(AverageLine), IncomePerHead.Above(AverageLine.In(Area)))));
 
     public static readonly PovertyStandard Standard = new(
         "2027", new("chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030", "national multidimensional poverty standard 2027-2030"), Classes, null, IncomeLine)

@@ -25,15 +25,23 @@ public abstract class Parameter
     /// <summary>Lựa chọn áp dụng: whether it is a named choice where the law is open. A result that uses it names it.</summary>
     public bool IsChoice { get; init; }
 
-    /// <summary>The days for which a value is known.</summary>
-    public abstract Validity Coverage { get; }
+    /// <summary>The days for which a national value is known; null where none is.</summary>
+    public abstract Validity? Coverage { get; }
 
     /// <summary>Every value in order, without its type.</summary>
     public abstract ImmutableArray<ParameterUse> Uses { get; }
 
-    /// <summary>The value of a day; null outside the coverage.</summary>
+    /// <summary>Quy định của địa phương: what a province may do to the national value.</summary>
+    public LocalRule LocalRule { get; init; }
+
+    /// <summary>The national value of a day; null outside the coverage.</summary>
     /// <param name="date">The day.</param>
-    public abstract ParameterUse? On(LocalDate date);
+    public ParameterUse? On(LocalDate date) => On(date, null);
+
+    /// <summary>The national value of a day, as far as it was known on another day; null where none was known.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="knownOn">The day on which somebody looks; null for today's knowledge.</param>
+    public abstract ParameterUse? On(LocalDate date, LocalDate? knownOn);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
@@ -55,16 +63,26 @@ public sealed class Parameter<T> : Parameter
     public Timeline<T> Timeline { get; }
 
     /// <inheritdoc/>
-    public override Validity Coverage => Timeline.Coverage;
+    public override Validity? Coverage => Timeline.Coverage;
 
     /// <inheritdoc/>
-    public override ImmutableArray<ParameterUse> Uses => [.. Timeline.Enactments.Select(Use)];
+    public override ImmutableArray<ParameterUse> Uses =>
+        [.. Timeline.Enactments.Select(enactment => Use(enactment, Timeline.ValidityOf(enactment)))];
 
     /// <inheritdoc/>
-    public override ParameterUse? On(LocalDate date) => Timeline.On(date) is { } enactment ? Use(enactment) : null;
+    public override ParameterUse? On(LocalDate date, LocalDate? knownOn) =>
+        Timeline.On(date, knownOn) is var (enactment, validity) ? Use(enactment, validity) : null;
 
-    private ParameterUse Use(Enactment<T> enactment) => new(
-        this, enactment.Value, Timeline.ValidityOf(enactment), enactment.Provision, enactment.Verification, enactment.Note)
+    /// <summary>A change of this parameter for a layer of a law book.</summary>
+    /// <param name="enactment">The value with its first day, provision and verification.</param>
+    public ParameterChange Change(Enactment<T> enactment)
+    {
+        ArgumentNullException.ThrowIfNull(enactment);
+        return new(enactment.IsKnownOn, Use(enactment, new(enactment.From, enactment.Through)));
+    }
+
+    private ParameterUse Use(Enactment<T> enactment, Validity validity) => new(
+        this, enactment.Value, validity, enactment.Provision, enactment.Verification, enactment.Note)
     {
         CarriedBy = enactment.CarriedBy,
         Signed = enactment.Signed,

@@ -16,6 +16,9 @@ public sealed record ParameterUse(
     /// <summary>The provision of a later instrument that carries the value on; null when it stands by itself.</summary>
     public Provision? CarriedBy { get; init; }
 
+    /// <summary>The layer that gives the value; null for the national law.</summary>
+    public Bilingual? Layer { get; init; }
+
     /// <summary>The day on which the value became known; null when that is not known.</summary>
     public LocalDate? Signed { get; init; }
 

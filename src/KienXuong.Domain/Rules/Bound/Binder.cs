@@ -57,8 +57,7 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
         if (source.Find(parameter, date) is not { } use)
         {
-            Validity covered = parameter.Coverage;
-            Narrow(date < covered.From ? new(Validity.From, covered.From.PlusDays(-1)) : new(covered.Through!.Value.PlusDays(1), null));
+            Narrow(source.WithoutValue(parameter, date));
             return null;
         }
 
