@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
@@ -69,6 +70,26 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(household);
         return new(_classes?.Evaluate(household, Date) ?? 0);
+    }
+
+    /// <summary>Thay đổi nhỏ nhất: for each other class the smallest changes of what is known that lead to it, whatever is unknown; fewest facts first. Empty when the day is not covered.</summary>
+    /// <param name="household">What is known of the household.</param>
+    /// <param name="alsoChangeable">Codes of facts that may change though they usually do not, such as <c>household.area</c>.</param>
+    public ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(Household household, params ImmutableArray<string> alsoChangeable)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return _classes is null
+            ? []
+            : [.. _classes.Counterfactuals(household, Date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
+                .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
+    }
+
+    /// <summary>Khoảng cách đến từng mức: each limit of the standard with the value found and the distance to it. Empty when the day is not covered.</summary>
+    /// <param name="household">What is known of the household.</param>
+    public ImmutableArray<Step> Thresholds(Household household)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return _classes?.Thresholds(household, Date) ?? [];
     }
 
     /// <summary>Người lao động có thu nhập thấp: whether a member is a low-income worker on the day, with every step.</summary>

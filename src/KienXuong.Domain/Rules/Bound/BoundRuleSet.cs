@@ -88,7 +88,25 @@ internal sealed class BoundRuleSet
             return CaseTableBuilder.Build(this, in sheet);
         }
 
-        ulong declared = sheet.Known & _declaredSlots;
+        return SharedTable(sheet.Known & _declaredSlots);
+    }
+
+    /// <summary>The case table in which every fact is a variable, those that are known too.</summary>
+    public CaseTable TableOfEveryFact(scoped in Sheet sheet) =>
+        _hasMembers ? NewTableOfEveryFact(in sheet) : SharedTable(sheet.Known & _declaredSlots);
+
+    /// <summary>The same, in a table of one's own.</summary>
+    public CaseTable NewTableOfEveryFact(scoped in Sheet sheet)
+    {
+        scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
+        Slots.Clear(ref nothing);
+        nothing.Known = sheet.Known & _declaredSlots;
+        nothing.Members = sheet.Members?.Forgotten(in nothing);
+        return CaseTableBuilder.Build(this, in nothing);
+    }
+
+    private CaseTable SharedTable(ulong declared)
+    {
         foreach ((ulong key, CaseTable table) in _tables)
         {
             if (key == declared)
@@ -97,10 +115,8 @@ internal sealed class BoundRuleSet
             }
         }
 
-        scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
-        Slots.Clear(ref nothing);
-        nothing.Known = declared;
-        CaseTable built = CaseTableBuilder.Build(this, in nothing);
+        scoped Sheet nothing = new() { Known = declared };
+        CaseTable built = NewTableOfEveryFact(in nothing);
         _tables = [.. _tables, (declared, built)];    // two threads may build the same table; one is kept, both are right
         return built;
     }
