@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
@@ -70,6 +69,18 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(household);
         return new(_classes?.Evaluate(household, Date) ?? 0);
+    }
+
+    /// <summary>The classes still possible for every household of a table, exactly as one by one.</summary>
+    /// <param name="households">What is known of the households.</param>
+    /// <param name="cores">How many cores may work; by default all of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of cores is below 1.</exception>
+    public PossibleColumn<PovertyClass> PossibleClasses(FactTable<Household> households, int? cores = null)
+    {
+        ArgumentNullException.ThrowIfNull(households);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores ?? 1, 1, nameof(cores));
+        ulong[][] words = _classes is null ? [] : new ColumnRun(_classes.Rules, households.Rows, households.Find).Run(cores);
+        return new(households.Rows, words);
     }
 
     /// <summary>Thay đổi nhỏ nhất: for each other class the smallest changes of what is known that lead to it, whatever is unknown; fewest facts first. Empty when the day is not covered.</summary>

@@ -24,7 +24,7 @@ internal static class CounterfactualText
         string how = wayCount == 1 ? Join(some[0], language)
             : IsAnyOf(facts, factCount, wayCount) ? AnyOf(facts, factCount, language)
             : string.Join(language.Pick("; hoặc ", "; or "), some.Take(MostWays).Select(way => Join(way, language))) +
-                (wayCount > MostWays ? language.Pick($"; và {wayCount - MostWays} cách khác", $"; and {wayCount - MostWays} more ways") : "");
+                (wayCount > MostWays ? "; " + Invariant(wayCount - MostWays) + language.Pick(" cách khác", " more ways") : "");
         return Words.Sentence(result.In(language)) + language.Pick(" nếu ", " if ") + how + " — " + Citations.Of(provision, verification, language);
     }
 
@@ -50,8 +50,11 @@ internal static class CounterfactualText
         facts.All(change => change.Fact.Kind == FactKind.YesNo && change.To == facts[0].To) && Choices(facts.Length, chosen) == wayCount;
 
     private static string AnyOf(ImmutableArray<FactChange> facts, int chosen, Language language) =>
-        language.Pick($"bất kỳ {chosen} trong {facts.Length} dữ kiện sau thành \"", $"any {chosen} of these {facts.Length} become \"") +
+        language.Pick("bất kỳ ", "any ") + Invariant(chosen) + language.Pick(" trong ", " of these ") + Invariant(facts.Length) +
+        language.Pick(" dữ kiện sau thành \"", " become \"") +
         facts[0].Fact.Show(facts[0].To, language) + "\": " + string.Join("; ", facts.Select(change => change.Fact.Label.In(language)));
+
+    private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static long Choices(int of, int chosen)
     {

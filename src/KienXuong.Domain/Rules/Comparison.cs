@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>So sánh: a fact stands in a relation to a limit.</summary>
@@ -33,4 +31,6 @@ public sealed class Comparison<TSubject> : Condition<TSubject>
             ? binder.Share(new CompareQuotient(Fact, Relation, limit, frame.PlaceOf(quotient), compare))
             : compare;
     }
+
+    internal override string Describe(Describer words) => words.Compared(Fact, Relation, Limit.Parameter, Limit.Written);
 }

@@ -1,4 +1,3 @@
-using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;

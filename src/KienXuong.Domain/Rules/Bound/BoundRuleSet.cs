@@ -41,6 +41,12 @@ internal sealed class BoundRuleSet
         }
 
         _quotients = [.. quotients];
+        DeclaredModes = Subsets(_declaredSlots);
+        ResultCount = otherwise + 1 ?? 0;
+        foreach (BoundRule rule in rules)
+        {
+            ResultCount = Math.Max(ResultCount, rule.Result + 1);
+        }
     }
 
     public Bilingual Label { get; }
@@ -58,6 +64,17 @@ internal sealed class BoundRuleSet
     public ImmutableArray<ParameterUse> Uses { get; }
 
     public ReadOnlySpan<Node> Conditions => _conditions;
+
+    public ReadOnlySpan<CompareQuotient> Quotients => _quotients;
+
+    /// <summary>The number of results of the closed list, as far as rules lead to them.</summary>
+    public int ResultCount { get; }
+
+    /// <summary>The slots of the counts that may be declared as such.</summary>
+    public ulong DeclaredSlots => _declaredSlots;
+
+    /// <summary>Every way to declare counts or not, as bits by slot; each has a case table of its own.</summary>
+    public ImmutableArray<ulong> DeclaredModes { get; }
 
     /// <summary>The results still possible, a bit each: exactly those that some completion of what is unknown leads to.</summary>
     public ulong Evaluate(scoped in Sheet sheet)
@@ -105,7 +122,8 @@ internal sealed class BoundRuleSet
         return CaseTableBuilder.Build(this, in nothing);
     }
 
-    private CaseTable SharedTable(ulong declared)
+    /// <summary>The case table of every fact for one way to declare counts, kept for all subjects.</summary>
+    public CaseTable SharedTable(ulong declared)
     {
         foreach ((ulong key, CaseTable table) in _tables)
         {
@@ -119,6 +137,19 @@ internal sealed class BoundRuleSet
         CaseTable built = NewTableOfEveryFact(in nothing);
         _tables = [.. _tables, (declared, built)];    // two threads may build the same table; one is kept, both are right
         return built;
+    }
+
+    private static ImmutableArray<ulong> Subsets(ulong bits)
+    {
+        ImmutableArray<ulong>.Builder subsets = ImmutableArray.CreateBuilder<ulong>();
+        ulong subset = 0;
+        do
+        {
+            subsets.Add(subset);
+            subset = unchecked(subset - bits) & bits;
+        }
+        while (subset != 0);
+        return subsets.ToImmutable();
     }
 
     private bool QuotientsByValue(scoped in Sheet sheet)
