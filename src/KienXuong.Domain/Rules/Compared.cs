@@ -2,10 +2,10 @@ namespace KienXuong.Domain.Rules;
 
 /// <summary>So sánh: a fact stands in a relation to a limit.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
-public sealed class Comparison<TSubject> : Condition<TSubject>
+public sealed class Compared<TSubject> : Condition<TSubject>
     where TSubject : class
 {
-    internal Comparison(Fact<TSubject> fact, Relation relation, Limit<TSubject> limit)
+    internal Compared(Fact<TSubject> fact, Relation relation, Limit<TSubject> limit)
     {
         Fact = fact;
         Relation = relation;
