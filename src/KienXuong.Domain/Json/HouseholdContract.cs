@@ -35,7 +35,7 @@ internal sealed record HouseholdContract
         IncomePerHead = household.IncomePerHead?.Amount,
         MonthlyIncome = household.MonthlyIncome?.Amount,
         MemberCount = household.MemberCount,
-        Members = household.Members is { } members ? [.. members.Select(member => new PersonContract(member.Id, member.IsWorker))] : null,
+        Members = household.Members is { } members ? [.. members.Select(PersonContract.Of)] : null,
         Deprivations2022 = Deprivations2022Contract.Of(household.Deprivations2022),
         Deprivations2016 = Deprivations2016Contract.Of(household.Deprivations2016),
         DeprivationCount = household.DeprivationCount,
