@@ -43,7 +43,7 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
         ? ""
         : parameter.Label.In(language) + language.Pick(" được quy định", " is given by the law");
 
-    private string Named(Parameter parameter)
+    public string Named(Parameter parameter)
     {
         string value = source.Find(parameter, date) is { } use ? use.Show(language) : language.Pick("chưa biết", "not known");
         return parameter.Label.In(language) + " (" + value + ")";
