@@ -37,7 +37,7 @@ internal sealed class GuardedStream(Stream inner) : Stream
         }
         catch (IOException e)
         {
-            throw new OutputClosedException("The output is closed.", e);
+            throw new OutputClosedException(e);
         }
     }
 }
