@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
-using KienXuong.Domain.Rules;
 using NodaTime;
 
 namespace KienXuong.Domain;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Explanations;
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
 

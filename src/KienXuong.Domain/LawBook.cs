@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Benefits.Electricity;
-using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
@@ -47,6 +46,9 @@ public sealed class LawBook : IParameterSource
         PoorHouseholdElectricity.MonthlyRounding,
     ];
 
+    /// <summary>Every amount of the benefits, in the order of the register.</summary>
+    public static ImmutableArray<Amount> Amounts => [PoorHouseholdElectricity.Monthly];
+
     /// <summary>The law of a day. A day outside the coverage has a law too: one that answers "not covered".</summary>
     /// <param name="date">The day.</param>
     public LawInForce On(LocalDate date) => new(this, date);
@@ -89,6 +91,15 @@ public sealed class LawBook : IParameterSource
     /// <exception cref="ArgumentOutOfRangeException">The quarter is not 1 to 4.</exception>
     public QuarterlyEntitlement ElectricitySupport(int year, int quarter, Func<YearMonth, Household> inMonth) =>
         ElectricityEntitlements.OfQuarter(this, year, quarter, inMonth);
+
+    /// <summary>Mô tả bộ quy tắc: every rule set in force on a day, in words.</summary>
+    /// <param name="date">The day.</param>
+    public ImmutableArray<RuleSetDescription> Describe(LocalDate date) =>
+        [.. Parameters.Select(parameter => ValueOf(parameter, date)?.Value).OfType<Func<IHasRuleSet>>().Select(rules => rules().RuleSet.Describe(this, date))];
+
+    /// <summary>Mô tả mức tiền: every amount of the benefits on a day, in words.</summary>
+    /// <param name="date">The day.</param>
+    public ImmutableArray<AmountDescription> DescribeAmounts(LocalDate date) => [.. Amounts.Select(amount => amount.Describe(this, date))];
 
     /// <summary>Kiểm tra bộ quy tắc: the gaps and overlaps of every rule set on every day of its coverage; empty when exactly one rule applies to each subject on each day.</summary>
     /// <remarks>Rule sets change only on the first days of values, so each such day is checked.</remarks>

@@ -1,4 +1,4 @@
-using KienXuong.Domain.Households;
+using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
@@ -69,6 +69,38 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(household);
         return new(_classes?.Evaluate(household, Date) ?? 0);
+    }
+
+    /// <summary>The classes still possible for every household of a table, exactly as one by one.</summary>
+    /// <param name="households">What is known of the households.</param>
+    /// <param name="cores">How many cores may work; by default all of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of cores is below 1.</exception>
+    public PossibleColumn<PovertyClass> PossibleClasses(FactTable<Household> households, int? cores = null)
+    {
+        ArgumentNullException.ThrowIfNull(households);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores ?? 1, 1, nameof(cores));
+        ulong[][] words = _classes is null ? [] : new ColumnRun(_classes.Rules, households.Rows, households.Find).Run(cores);
+        return new(households.Rows, words);
+    }
+
+    /// <summary>Thay đổi nhỏ nhất: for each other class the smallest changes of what is known that lead to it, whatever is unknown; fewest facts first. Empty when the day is not covered.</summary>
+    /// <param name="household">What is known of the household.</param>
+    /// <param name="alsoChangeable">Codes of facts that may change though they usually do not, such as <c>household.area</c>.</param>
+    public ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(Household household, params ImmutableArray<string> alsoChangeable)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return _classes is null
+            ? []
+            : [.. _classes.Counterfactuals(household, Date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
+                .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
+    }
+
+    /// <summary>Khoảng cách đến từng mức: each limit of the standard with the value found and the distance to it. Empty when the day is not covered.</summary>
+    /// <param name="household">What is known of the household.</param>
+    public ImmutableArray<Step> Thresholds(Household household)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return _classes?.Thresholds(household, Date) ?? [];
     }
 
     /// <summary>Người lao động có thu nhập thấp: whether a member is a low-income worker on the day, with every step.</summary>

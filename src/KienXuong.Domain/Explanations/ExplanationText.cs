@@ -11,10 +11,10 @@ internal static class ExplanationText
     public static string Of(Classification classification, Language language)
     {
         var text = new StringBuilder();
-        text.AppendLine(Heading(classification, language) + " — " + language.Pick("ngày ", "on ") + Words.Of(classification.Date));
+        text.Line(Heading(classification, language) + " — " + language.Pick("ngày ", "on ") + Words.Of(classification.Date));
         if (classification.Standard is { } standard)
         {
-            text.AppendLine(language.Pick("Chuẩn áp dụng: ", "Standard: ") + standard.Standard.Name.In(language) + " (" +
+            text.Line(language.Pick("Chuẩn áp dụng: ", "Standard: ") + standard.Standard.Name.In(language) + " (" +
                 Words.Of(standard.Use.Validity, language) + "), " + Citations.Of(standard.Use, language));
         }
 
@@ -25,21 +25,21 @@ internal static class ExplanationText
                 AppendMissing(text, undetermined.Missing, language);
                 break;
             case ClassNotCovered notCovered:
-                text.AppendLine(Of(notCovered.Reason, language));
+                text.Line(Of(notCovered.Reason, language));
                 break;
             case ClassDecided { Rest: { } rest }:
-                text.AppendLine(language.Pick("Ngoài phạm vi: ", "Not covered: ") + rest.Subject.In(language));
+                text.Line(language.Pick("Ngoài phạm vi: ", "Not covered: ") + rest.Subject.In(language));
                 break;
         }
 
         if (classification.BelowIncomeLine is { } distance)
         {
-            text.AppendLine(language.Pick("Khoảng cách đến chuẩn thu nhập: ", "Distance to the income line: ") + Distance(distance, language));
+            text.Line(language.Pick("Khoảng cách đến chuẩn thu nhập: ", "Distance to the income line: ") + Distance(distance, language));
         }
 
         if (classification.IndicatorsToCutOff is { } indicators)
         {
-            text.AppendLine(language.Pick("Số chỉ số còn thiếu để đạt mức 3: ", "Indicators short of the count of 3: ") + indicators);
+            text.Line(language.Pick("Số chỉ số còn thiếu để đạt mức 3: ", "Indicators short of the count of 3: ") + indicators);
         }
 
         AppendMarks(text, classification.Unconfirmed, language);
@@ -59,7 +59,7 @@ internal static class ExplanationText
         string amount = entitlement.Amount is { } known ? known.ToString()
             : entitlement.Eligibility.NotCovered is null ? Words.Of(Truth.Undetermined).In(language)
             : language.Pick("ngoài phạm vi", "not covered");
-        text.AppendLine(Words.Sentence(entitlement.Name.In(language)) + ", " + language.Pick("tháng ", "month ") + Words.Of(entitlement.Month) + ": " + amount);
+        text.Line(Words.Sentence(entitlement.Name.In(language)) + ", " + language.Pick("tháng ", "month ") + Words.Of(entitlement.Month) + ": " + amount);
         AppendEligibility(text, entitlement.Eligibility, language);
         if (entitlement.Arithmetic is { } arithmetic)
         {
@@ -68,7 +68,7 @@ internal static class ExplanationText
 
         if (entitlement.LeftOut is { } leftOut)
         {
-            text.AppendLine(language.Pick("Lưu ý: ", "Note: ") + leftOut.In(language));
+            text.Line(language.Pick("Lưu ý: ", "Note: ") + leftOut.In(language));
         }
 
         return text.ToString();
@@ -86,7 +86,7 @@ internal static class ExplanationText
     {
         if (eligibility.NotCovered is { } notCovered)
         {
-            text.AppendLine(Of(notCovered, language));
+            text.Line(Of(notCovered, language));
             return;
         }
 
@@ -112,7 +112,7 @@ internal static class ExplanationText
             text.Append(' ', 3 * depth)
                 .Append(step.Kind == StepKind.Source ? '·' : Words.Mark(step.Truth))
                 .Append(' ')
-                .AppendLine(StepText.Of(step, language));
+                .Line(StepText.Of(step, language));
         }
 
         for (int i = at + 1; i <= at + step.Below; i += 1 + steps[i].Below)
@@ -129,7 +129,7 @@ internal static class ExplanationText
         foreach (MissingFact fact in missing)
         {
             string member = fact.Member is { } place ? language.Pick(", thành viên thứ ", ", member ") + (place + 1) : "";
-            text.AppendLine(language.Pick("Còn thiếu: ", "Missing: ") + fact.Label.In(language) + member + " (" + fact.Code + ")");
+            text.Line(language.Pick("Còn thiếu: ", "Missing: ") + fact.Label.In(language) + member + " (" + fact.Code + ")");
         }
     }
 
@@ -137,12 +137,12 @@ internal static class ExplanationText
     {
         foreach (ArithmeticStep step in arithmetic.Steps)
         {
-            text.Append("   ").AppendLine(ArithmeticText.Of(step, language));
+            text.Append("   ").Line(ArithmeticText.Of(step, language));
         }
 
         foreach (ParameterUse choice in arithmetic.Choices)
         {
-            text.Append("   ").Append(language.Pick("Lựa chọn áp dụng: ", "Named choice: ")).AppendLine(ArithmeticText.Of(choice, language));
+            text.Append("   ").Append(language.Pick("Lựa chọn áp dụng: ", "Named choice: ")).Line(ArithmeticText.Of(choice, language));
         }
 
         AppendMissing(text, arithmetic.Missing, language);
@@ -152,7 +152,7 @@ internal static class ExplanationText
     {
         foreach (Bilingual mark in marks)
         {
-            text.AppendLine(language.Pick("Chưa kiểm chứng: ", "Unconfirmed: ") + mark.In(language));
+            text.Line(language.Pick("Chưa kiểm chứng: ", "Unconfirmed: ") + mark.In(language));
         }
     }
 

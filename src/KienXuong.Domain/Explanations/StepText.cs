@@ -37,11 +37,11 @@ public static class StepText
         switch (step.Kind)
         {
             case StepKind.Count or StepKind.MemberCount:
-                return step.IsKnown ? Number(step.Low) : language.Pick($"từ {step.Low} đến {step.High}", $"{step.Low} to {step.High}");
+                return step.IsKnown ? Number(step.Low) : language.Pick("từ ", "") + Number(step.Low) + language.Pick(" đến ", " to ") + Number(step.High);
             case StepKind.Choice:
                 return ChoicesOf(step.Fact!, unchecked((ulong)step.Low), language);
             case StepKind.Comparison when step.Divisor > 0:
-                return $"{new Vnd(step.Low)} : {step.Divisor} = {Exact.Ratio(step.Low, step.Divisor)} ₫";
+                return new Vnd(step.Low) + " : " + Number(step.Divisor) + " = " + Exact.Ratio(step.Low, step.Divisor) + " ₫";
             default:
                 Fact? fact = step.Fact;
                 return fact is null ? "" : step.IsKnown ? fact.Show(step.Low, language)

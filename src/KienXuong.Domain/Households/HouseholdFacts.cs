@@ -16,7 +16,10 @@ public static class HouseholdFacts
         "household.area",
         new("khu vực", "area"),
         [new("nông thôn", "rural"), new("thành thị", "urban")],
-        static h => h.Area);
+        static h => h.Area)
+    {
+        IsChangeable = false,
+    };
 
     /// <summary>Tổng thu nhập của hộ/tháng.</summary>
     public static readonly MoneyFact<Household> MonthlyIncome = new(

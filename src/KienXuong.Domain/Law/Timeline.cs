@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KienXuong.Domain.Law;
 
@@ -98,12 +99,12 @@ public sealed class Timeline<T>
     {
         if (later.From <= earlier.From || earlier.Through >= later.From)
         {
-            throw new ArgumentException($"The value from {later.From:R} overlaps the one before it.", nameof(later));
+            throw new ArgumentException("The value from " + LocalDatePattern.Iso.Format(later.From) + " overlaps the one before it.", nameof(later));
         }
 
         if (earlier.Through is { } last && last.PlusDays(1) != later.From)
         {
-            throw new ArgumentException($"No value applies between {last:R} and {later.From:R}.", nameof(later));
+            throw new ArgumentException("No value applies between " + LocalDatePattern.Iso.Format(last) + " and " + LocalDatePattern.Iso.Format(later.From) + ".", nameof(later));
         }
     }
 }

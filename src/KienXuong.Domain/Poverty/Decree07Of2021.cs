@@ -1,7 +1,6 @@
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
-using NodaTime;
 using static KienXuong.Domain.Households.HouseholdFacts;
 using static KienXuong.Domain.Law.Verification;
 using static KienXuong.Domain.PovertyClass;

@@ -13,4 +13,6 @@ public sealed class All<TSubject> : Condition<TSubject>
     public ImmutableArray<Condition<TSubject>> Parts { get; }
 
     internal override Node Bind(Binder binder) => binder.All(BindUntil(Truth.No, Parts, binder));
+
+    internal override string Describe(Describer words) => words.Joined("và", "and", Parts.Select(part => part.Describe(words)));
 }

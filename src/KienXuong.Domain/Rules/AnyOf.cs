@@ -13,4 +13,6 @@ public sealed class AnyOf<TSubject> : Condition<TSubject>
     public ImmutableArray<Condition<TSubject>> Parts { get; }
 
     internal override Node Bind(Binder binder) => binder.Any(BindUntil(Truth.Yes, Parts, binder));
+
+    internal override string Describe(Describer words) => words.Joined("hoặc", "or", Parts.Select(part => part.Describe(words)));
 }

@@ -14,6 +14,9 @@ public abstract class Condition<TSubject>
     /// <summary>The bound node that says the same on the day of the binder.</summary>
     internal abstract Node Bind(Binder binder);
 
+    /// <summary>The condition in words.</summary>
+    internal abstract string Describe(Describer words);
+
     /// <summary>Binds the parts in order; one that decides the whole by itself on every subject ends it, so that what follows needs no value.</summary>
     private protected static Node[] BindUntil(Truth decisive, ImmutableArray<Condition<TSubject>> parts, Binder binder)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Số lượng: how many of some yes/no facts are so stands in a relation to a number.</summary>
@@ -32,4 +30,6 @@ public sealed class Counted<TSubject> : Condition<TSubject>
             : null;
         return binder.Share(new CountFlags(Facts.Label, Facts.Verification, flags, new(Relation, Number), declared));
     }
+
+    internal override string Describe(Describer words) => words.Counted(Facts.Label, Relation, Number);
 }

@@ -32,4 +32,6 @@ public sealed class CountedMembers<TSubject, TMember> : Condition<TSubject>
         binder.Frame<TSubject>().UseMembers(Members, binder.Frame<TMember>());
         return binder.Share(new CountMembers(Members.List, Each.Bind(binder), new(Relation, Number)));
     }
+
+    internal override string Describe(Describer words) => words.CountedMembers(Relation, Number, Each.Describe(words));
 }

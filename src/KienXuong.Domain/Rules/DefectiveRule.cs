@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using KienXuong.Domain.Law;
-using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 

@@ -28,6 +28,9 @@ public abstract class Fact
     /// <summary>The names of the choices in the order of the list; empty unless the value is one of a closed list.</summary>
     public virtual ImmutableArray<Bilingual> Choices => [];
 
+    /// <summary>Whether a household can change it, so that a counterfactual may; not so for an age or, by default, the area.</summary>
+    public bool IsChangeable { get; init; } = true;
+
     /// <summary>How the law defines it; null where the word says it all.</summary>
     public Definition? Definition { get; init; }
 

@@ -23,10 +23,12 @@ public abstract class Formula
     public Formula TimesOnePlus(Parameter<Rate> parameter, Parameter<DayOfMonth> day) =>
         new Product(this, new ParameterFormula(parameter, day, onePlus: true));
 
-    /// <summary>Làm tròn: rounded to đồng as a parameter says.</summary>
-    /// <param name="parameter">The rounding in force.</param>
-    public Amount Rounded(Parameter<Rounding> parameter) => new(this, parameter);
-
     /// <summary>Takes the steps for a month; null where a parameter has no value, which is then among the missing ones.</summary>
     internal abstract Exact? Evaluate(ArithmeticWriter writer);
+
+    /// <summary>The formula in words.</summary>
+    internal abstract string Describe(Describer words);
+
+    /// <summary>Every parameter of the formula, in order.</summary>
+    internal abstract IEnumerable<Parameter> Parameters { get; }
 }

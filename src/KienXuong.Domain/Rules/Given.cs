@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Có giá trị: a parameter has a value on the day. Decided when the rule is bound, never by the subject.</summary>
@@ -13,4 +11,6 @@ public sealed class Given<TSubject> : Condition<TSubject>
     public Parameter Parameter { get; }
 
     internal override Node Bind(Binder binder) => new Constant(binder.Find(Parameter) is null ? Truth.No : Truth.Yes, Parameter);
+
+    internal override string Describe(Describer words) => words.Given(Parameter);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Có: a yes/no fact is so.</summary>
@@ -13,4 +11,6 @@ public sealed class Holds<TSubject> : Condition<TSubject>
     public YesNoFact<TSubject> Fact { get; }
 
     internal override Node Bind(Binder binder) => binder.Share(new Flag(Fact, binder.Frame<TSubject>().SlotOf(Fact)));
+
+    internal override string Describe(Describer words) => Fact.Label.In(words.Language);
 }

@@ -12,6 +12,9 @@ public interface IRuleSet
     /// <summary>The name.</summary>
     Bilingual Label { get; }
 
+    /// <summary>The rules in words on a day.</summary>
+    internal RuleSetDescription Describe(IParameterSource source, LocalDate date);
+
     /// <summary>The gaps and overlaps on a day.</summary>
     internal ImmutableArray<RuleSetDefect> Check(IParameterSource source, LocalDate date);
 }

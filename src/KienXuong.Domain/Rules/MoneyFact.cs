@@ -28,11 +28,11 @@ public class MoneyFact<TSubject> : Fact<TSubject>
 
     /// <summary>Từ … trở xuống: the amount is at most the limit, the limit included.</summary>
     /// <param name="limit">The limit.</param>
-    public Condition<TSubject> AtMost(MoneyLimit<TSubject> limit) => new Comparison<TSubject>(this, Relation.AtMost, limit);
+    public Condition<TSubject> AtMost(MoneyLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.AtMost, limit);
 
     /// <summary>Trên: the amount is above the limit.</summary>
     /// <param name="limit">The limit.</param>
-    public Condition<TSubject> Above(MoneyLimit<TSubject> limit) => new Comparison<TSubject>(this, Relation.Above, limit);
+    public Condition<TSubject> Above(MoneyLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
     /// <summary>What the subject itself says of the fact; null is unknown.</summary>
     internal Vnd? Read(TSubject subject) => _read(subject);

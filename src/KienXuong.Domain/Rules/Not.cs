@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Không phải: the part does not hold.</summary>
@@ -13,4 +11,6 @@ public sealed class Not<TSubject> : Condition<TSubject>
     public Condition<TSubject> Part { get; }
 
     internal override Node Bind(Binder binder) => binder.Not(Part.Bind(binder));
+
+    internal override string Describe(Describer words) => words.Not(Part.Describe(words));
 }

@@ -34,19 +34,19 @@ public sealed class NumberFact<TSubject> : Fact<TSubject>
 
     /// <summary>Từ … trở xuống: the number is at most the limit.</summary>
     /// <param name="limit">The limit.</param>
-    public Condition<TSubject> AtMost(NumberLimit<TSubject> limit) => new Comparison<TSubject>(this, Relation.AtMost, limit);
+    public Condition<TSubject> AtMost(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.AtMost, limit);
 
     /// <summary>Dưới: the number is below the limit.</summary>
     /// <param name="limit">The limit.</param>
-    public Condition<TSubject> Below(NumberLimit<TSubject> limit) => new Comparison<TSubject>(this, Relation.Below, limit);
+    public Condition<TSubject> Below(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Below, limit);
 
     /// <summary>Từ … trở lên: the number is at least the limit.</summary>
     /// <param name="limit">The limit.</param>
-    public Condition<TSubject> AtLeast(NumberLimit<TSubject> limit) => new Comparison<TSubject>(this, Relation.AtLeast, limit);
+    public Condition<TSubject> AtLeast(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.AtLeast, limit);
 
     /// <summary>Trên: the number is above the limit.</summary>
     /// <param name="limit">The limit.</param>
-    public Condition<TSubject> Above(NumberLimit<TSubject> limit) => new Comparison<TSubject>(this, Relation.Above, limit);
+    public Condition<TSubject> Above(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
     /// <summary>What the subject itself says of the fact; null is unknown.</summary>
     internal NumberRange? Read(TSubject subject, LocalDate date) => _read(subject, date);

@@ -13,4 +13,6 @@ public sealed class OfSubject<TSubject, TMember> : Condition<TMember>
     public Condition<TSubject> Condition { get; }
 
     internal override Node Bind(Binder binder) => Condition.Bind(binder);
+
+    internal override string Describe(Describer words) => words.OfSubject(Condition.Describe(words));
 }

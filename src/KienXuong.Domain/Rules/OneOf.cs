@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Thuộc: a choice is one of some.</summary>
@@ -20,4 +18,6 @@ public sealed class OneOf<TSubject> : Condition<TSubject>
     public ulong Allowed { get; }
 
     internal override Node Bind(Binder binder) => binder.Share(new Among(Fact, binder.Frame<TSubject>().SlotOf(Fact), Allowed));
+
+    internal override string Describe(Describer words) => words.OneOf(Fact, Allowed);
 }

@@ -19,5 +19,9 @@ public sealed class ParameterFormula : Formula
     /// <summary>Whether one is added.</summary>
     public bool OnePlus { get; }
 
+    internal override IEnumerable<Parameter> Parameters => Day is null ? [Parameter] : [Parameter, Day];
+
+    internal override string Describe(Describer words) => OnePlus ? "(1 + " + words.Named(Parameter) + ")" : words.Named(Parameter);
+
     internal override Exact? Evaluate(ArithmeticWriter writer) => writer.Take(this);
 }

@@ -15,6 +15,10 @@ public sealed class Product : Formula
     /// <summary>The second factor.</summary>
     public Formula Right { get; }
 
+    internal override IEnumerable<Parameter> Parameters => Left.Parameters.Concat(Right.Parameters);
+
+    internal override string Describe(Describer words) => Left.Describe(words) + " × " + Right.Describe(words);
+
     internal override Exact? Evaluate(ArithmeticWriter writer)
     {
         Exact? left = Left.Evaluate(writer);

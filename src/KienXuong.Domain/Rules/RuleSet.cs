@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using KienXuong.Domain.Law;
 using NodaTime;
 
 namespace KienXuong.Domain.Rules;
@@ -45,6 +46,30 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
     Bilingual IHasRuleSet.Name => Label;
 
     IRuleSet IHasRuleSet.RuleSet => this;
+
+    RuleSetDescription IRuleSet.Describe(IParameterSource source, LocalDate date)
+    {
+        var vietnamese = new Describer(Language.Vietnamese, source, date);
+        var english = new Describer(Language.English, source, date);
+        ImmutableArray<RuleDescription>.Builder rules = ImmutableArray.CreateBuilder<RuleDescription>();
+        foreach (Rule<TSubject, TResult> rule in Rules)
+        {
+            Bilingual result = rule.Route ?? _nameOf(rule.Result);
+            rules.Add(new(
+                result,
+                new(result.Vietnamese + ": khi " + rule.When.Describe(vietnamese), result.English + ": when " + rule.When.Describe(english)),
+                rule.Provision,
+                rule.Verification));
+        }
+
+        if (Otherwise is { } otherwise)
+        {
+            Bilingual result = _nameOf(otherwise);
+            rules.Add(new(result, new(result.Vietnamese + ": các trường hợp còn lại", result.English + ": in every other case"), null, Verification.Inferred));
+        }
+
+        return new(Code, Label, date, rules.ToImmutable(), Bind(new Binder(source, date)).Uses);
+    }
 
     ImmutableArray<RuleSetDefect> IRuleSet.Check(IParameterSource source, LocalDate date) =>
         Checker.Check(Bind(new Binder(source, date)), Code, date);

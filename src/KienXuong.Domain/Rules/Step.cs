@@ -81,6 +81,11 @@ public readonly record struct Step
         ? Limit - (Divisor == 0 ? Low : CompareQuotient.Divide(Low, Divisor))
         : null;
 
+    /// <summary>Whether another step compares the same fact with the same limit.</summary>
+    internal bool HasLimitOf(Step other) =>
+        Kind == other.Kind && Fact == other.Fact && CountOfFlags?.Label == other.CountOfFlags?.Label &&
+        Limit == other.Limit && Parameter?.Parameter == other.Parameter?.Parameter;
+
     internal BoundRule? Rule => _about as BoundRule;
 
     internal BoundLimit? BoundLimit => _about switch

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using KienXuong.Domain.Law;
-using NodaTime;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Dữ kiện minh chứng: the value of a fact of a witness.</summary>

@@ -1,4 +1,3 @@
-using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -58,10 +57,10 @@ internal static class PoorHouseholdElectricity
     };
 
     // Mức hỗ trợ một tháng = 30 kWh x giá bậc 1 x (1 + thuế giá trị gia tăng), làm tròn
-    public static readonly Amount Monthly = Formula.Of(MonthlyQuantity)
-            .Times(ElectricityPrices.FirstTierPrice, PriceDayOfMonth)
-            .TimesOnePlus(ElectricityPrices.Vat, PriceDayOfMonth)
-            .Rounded(MonthlyRounding);
+    public static readonly Amount Monthly = new(
+        "electricity.monthlyAmount", new("mức hỗ trợ tiền điện một tháng", "monthly electricity support"),
+        Formula.Of(MonthlyQuantity).Times(ElectricityPrices.FirstTierPrice, PriceDayOfMonth).TimesOnePlus(ElectricityPrices.Vat, PriceDayOfMonth),
+        MonthlyRounding);
 
     private static RuleSet<Household, Answer> PoorUnder(Provision decision) => new(
         "electricity.poorHousehold", new("hộ nghèo được hỗ trợ tiền điện", "poor household entitled to electricity support"), AnswerNames.Of,

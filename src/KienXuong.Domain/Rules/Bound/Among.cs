@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A choice is one of some.</summary>

@@ -1,5 +1,6 @@
 using KienXuong.Domain.Law;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KienXuong.Domain.Rules;
 
@@ -69,7 +70,7 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
     /// <summary>The value of a parameter that the rule set cannot do without.</summary>
     public ParameterUse Require(Parameter parameter) => Find(parameter)
-        ?? throw new InvalidOperationException($"{parameter.Code} has no value on {date:R}; the rule that compares with it must ask whether it is given.");
+        ?? throw new InvalidOperationException(parameter.Code + " has no value on " + LocalDatePattern.Iso.Format(date) + "; the rule that compares with it must ask whether it is given.");
 
     /// <summary>The node already bound that says the same, or this one.</summary>
     public Node Share(Node node)

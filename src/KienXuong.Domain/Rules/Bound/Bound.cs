@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace KienXuong.Domain.Rules;
@@ -24,6 +25,26 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
         rules.Slots.Clear(ref sheet);
         frame.Project(subject, date, ref sheet);
         return rules.Evaluate(in sheet);
+    }
+
+    /// <summary>The smallest changes that lead to each other result.</summary>
+    public List<(int Result, BoundRule Rule, SmallestWays Ways)> Counterfactuals(TSubject subject, LocalDate date, Func<Fact, bool> mayChange)
+    {
+        int values = rules.Slots.ValueCount;
+        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
+        rules.Slots.Clear(ref sheet);
+        frame.Project(subject, date, ref sheet);
+        return CounterfactualReading.Of(rules, in sheet, mayChange);
+    }
+
+    /// <summary>Each limit of the rules with what is found and how far it lies from the limit.</summary>
+    public ImmutableArray<Step> Thresholds(TSubject subject, LocalDate date)
+    {
+        int values = rules.Slots.ValueCount;
+        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
+        rules.Slots.Clear(ref sheet);
+        frame.Project(subject, date, ref sheet);
+        return Explainer.Thresholds(rules, in sheet);
     }
 
     /// <summary>The results still possible with every step, and the facts that are missing for a decision.</summary>

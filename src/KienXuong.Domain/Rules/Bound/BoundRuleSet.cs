@@ -41,6 +41,12 @@ internal sealed class BoundRuleSet
         }
 
         _quotients = [.. quotients];
+        DeclaredModes = Subsets(_declaredSlots);
+        ResultCount = otherwise + 1 ?? 0;
+        foreach (BoundRule rule in rules)
+        {
+            ResultCount = Math.Max(ResultCount, rule.Result + 1);
+        }
     }
 
     public Bilingual Label { get; }
@@ -58,6 +64,17 @@ internal sealed class BoundRuleSet
     public ImmutableArray<ParameterUse> Uses { get; }
 
     public ReadOnlySpan<Node> Conditions => _conditions;
+
+    public ReadOnlySpan<CompareQuotient> Quotients => _quotients;
+
+    /// <summary>The number of results of the closed list, as far as rules lead to them.</summary>
+    public int ResultCount { get; }
+
+    /// <summary>The slots of the counts that may be declared as such.</summary>
+    public ulong DeclaredSlots => _declaredSlots;
+
+    /// <summary>Every way to declare counts or not, as bits by slot; each has a case table of its own.</summary>
+    public ImmutableArray<ulong> DeclaredModes { get; }
 
     /// <summary>The results still possible, a bit each: exactly those that some completion of what is unknown leads to.</summary>
     public ulong Evaluate(scoped in Sheet sheet)
@@ -88,7 +105,26 @@ internal sealed class BoundRuleSet
             return CaseTableBuilder.Build(this, in sheet);
         }
 
-        ulong declared = sheet.Known & _declaredSlots;
+        return SharedTable(sheet.Known & _declaredSlots);
+    }
+
+    /// <summary>The case table in which every fact is a variable, those that are known too.</summary>
+    public CaseTable TableOfEveryFact(scoped in Sheet sheet) =>
+        _hasMembers ? NewTableOfEveryFact(in sheet) : SharedTable(sheet.Known & _declaredSlots);
+
+    /// <summary>The same, in a table of one's own.</summary>
+    public CaseTable NewTableOfEveryFact(scoped in Sheet sheet)
+    {
+        scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
+        Slots.Clear(ref nothing);
+        nothing.Known = sheet.Known & _declaredSlots;
+        nothing.Members = sheet.Members?.Forgotten(in nothing);
+        return CaseTableBuilder.Build(this, in nothing);
+    }
+
+    /// <summary>The case table of every fact for one way to declare counts, kept for all subjects.</summary>
+    public CaseTable SharedTable(ulong declared)
+    {
         foreach ((ulong key, CaseTable table) in _tables)
         {
             if (key == declared)
@@ -97,12 +133,23 @@ internal sealed class BoundRuleSet
             }
         }
 
-        scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
-        Slots.Clear(ref nothing);
-        nothing.Known = declared;
-        CaseTable built = CaseTableBuilder.Build(this, in nothing);
+        scoped Sheet nothing = new() { Known = declared };
+        CaseTable built = NewTableOfEveryFact(in nothing);
         _tables = [.. _tables, (declared, built)];    // two threads may build the same table; one is kept, both are right
         return built;
+    }
+
+    private static ImmutableArray<ulong> Subsets(ulong bits)
+    {
+        ImmutableArray<ulong>.Builder subsets = ImmutableArray.CreateBuilder<ulong>();
+        ulong subset = 0;
+        do
+        {
+            subsets.Add(subset);
+            subset = unchecked(subset - bits) & bits;
+        }
+        while (subset != 0);
+        return subsets.ToImmutable();
     }
 
     private bool QuotientsByValue(scoped in Sheet sheet)

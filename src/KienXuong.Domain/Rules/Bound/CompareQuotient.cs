@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A quotient stands in a relation to a limit: by its own value where that is declared or both sources are known, else by its sources.</summary>

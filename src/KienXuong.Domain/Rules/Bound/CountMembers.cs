@@ -1,6 +1,3 @@
-using System.Numerics;
-using KienXuong.Domain.Law;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>How many members meet a condition.</summary>

@@ -1,6 +1,3 @@
-using System.Numerics;
-using KienXuong.Domain.Law;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>How a count is compared: at least so many, or its negation.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A yes/no fact is so.</summary>

@@ -21,6 +21,18 @@ internal sealed class MemberRows(int valueSlots, int count)
         _mayBeNo[member] = sheet.MayBeNo;
     }
 
+    /// <summary>As many members of whom nothing is known.</summary>
+    public MemberRows Forgotten(scoped in Sheet nothing)
+    {
+        var rows = new MemberRows(valueSlots, count);
+        for (int m = 0; m < count; m++)
+        {
+            rows.Keep(m, in nothing);
+        }
+
+        return rows;
+    }
+
     /// <summary>Puts the row of a member into the sheet.</summary>
     public void Show(int member, scoped ref Sheet sheet)
     {

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Where a quotient and its sources stand on the sheet.</summary>

@@ -23,7 +23,7 @@ internal sealed class CaseTableBuilder
         }
 
         builder._table.Root = node;
-        return builder._table;
+        return builder._table.OnlyReached();
     }
 
     /// <summary>The table of the single conditions of a rule set, each with its own node.</summary>

@@ -18,11 +18,12 @@ internal static class CaseTableRanking
             int begin = at;
             at = Math.Min(allowed.Length, begin + 64);
             Follow(table, allowed, begin, at - begin, reach);
+            int ends = GatherEnds(reach);
             for (int i = begin; i < at; i++)
             {
                 if (allowed[i])
                 {
-                    results[level] += EndsReached(reach, i - begin);
+                    results[level] += EndsReached(reach.Slice(CaseTable.FirstResult, ends), i - begin);
                     cells[level]++;
                 }
 
@@ -35,12 +36,27 @@ internal static class CaseTableRanking
         }
     }
 
-    private static int EndsReached(ReadOnlySpan<ulong> reach, int bit)
+    /// <summary>Moves the ends that are reached at all to the front, and says how many they are.</summary>
+    private static int GatherEnds(Span<ulong> reach)
     {
         int count = 0;
         for (int end = CaseTable.FirstResult; end < CaseTable.Terminals; end++)
         {
-            count += (int)(reach[end] >> bit & 1);
+            if (reach[end] != 0)
+            {
+                reach[CaseTable.FirstResult + count++] = reach[end];
+            }
+        }
+
+        return count;
+    }
+
+    private static int EndsReached(ReadOnlySpan<ulong> ends, int bit)
+    {
+        int count = 0;
+        foreach (ulong end in ends)
+        {
+            count += (int)(end >> bit & 1);
         }
 
         return count;

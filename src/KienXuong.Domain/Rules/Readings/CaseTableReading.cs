@@ -100,28 +100,33 @@ internal static class CaseTableReading
             canon[end] = end;
         }
 
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * table.Count));
+        Span<int> seen = size <= OnStack ? stackalloc int[size] : new int[size];
         for (int node = CaseTable.Terminals; node <= table.Root; node++)
         {
             if (reached[node])
             {
-                canon[node] = Earliest(table, node, allowed, reached, canon);
+                canon[node] = Earliest(table, node, allowed, canon, seen);
             }
         }
     }
 
-    private static int Earliest(CaseTable table, int node, ReadOnlySpan<bool> allowed, ReadOnlySpan<bool> reached, ReadOnlySpan<int> canon)
+    private static int Earliest(CaseTable table, int node, ReadOnlySpan<bool> allowed, ReadOnlySpan<int> canon, Span<int> seen)
     {
         int level = table.Level(node);
         ReadOnlySpan<int> kids = table.Kids(node);
         ReadOnlySpan<bool> cells = allowed.Slice(table.FirstCell(level), kids.Length);
         int only = -1;
         bool same = true;
+        ulong hash = (ulong)level;
         for (int cell = 0; cell < kids.Length; cell++)
         {
             if (cells[cell])
             {
-                only = only < 0 ? canon[kids[cell]] : only;
-                same &= canon[kids[cell]] == only;
+                int kid = canon[kids[cell]];
+                only = only < 0 ? kid : only;
+                same &= kid == only;
+                hash = unchecked((hash ^ (uint)kid) * 0x9E3779B97F4A7C15UL);
             }
         }
 
@@ -130,15 +135,19 @@ internal static class CaseTableReading
             return only;
         }
 
-        for (int earlier = CaseTable.Terminals; earlier < node; earlier++)
+        int mask = seen.Length - 1;
+        int place = (int)(hash >> 40) & mask;
+        while (seen[place] is var earlier && earlier != 0)
         {
-            if (reached[earlier] && canon[earlier] == earlier && table.Level(earlier) == level &&
-                Equal(kids, table.Kids(earlier), cells, canon))
+            if (table.Level(earlier) == level && Equal(kids, table.Kids(earlier), cells, canon))
             {
                 return earlier;
             }
+
+            place = (place + 1) & mask;
         }
 
+        seen[place] = node;
         return node;
     }
 

@@ -34,6 +34,27 @@ internal ref struct Explainer(Slots slots)
         return ImmutableCollectionsMarshal.AsImmutableArray(explainer._steps);
     }
 
+    /// <summary>One step for each limit that the rules compare with, whichever way they compare.</summary>
+    public static ImmutableArray<Step> Thresholds(BoundRuleSet rules, scoped in Sheet sheet)
+    {
+        var explainer = new Explainer(rules.Slots);
+        foreach (BoundRule rule in rules.Rules)
+        {
+            explainer.Write(rule, in sheet);
+        }
+
+        ImmutableArray<Step>.Builder thresholds = ImmutableArray.CreateBuilder<Step>();
+        foreach (Step step in explainer._steps.AsSpan(0, explainer._count))
+        {
+            if (step.Kind is StepKind.Comparison or StepKind.Count && !thresholds.Any(known => known.HasLimitOf(step)))
+            {
+                thresholds.Add(step with { Below = 0 });
+            }
+        }
+
+        return thresholds.ToImmutable();
+    }
+
     private Truth Write(BoundRule rule, scoped in Sheet sheet)
     {
         int at = Reserve();

@@ -37,6 +37,46 @@ internal sealed class Variable(Fact fact, int slot, int member, long[] upper)
         }
     }
 
+    /// <summary>The value on a sheet that knows it exactly.</summary>
+    public long ValueIn(scoped in Sheet sheet) => fact.Kind switch
+    {
+        FactKind.YesNo => (long)(sheet.MayBeYes >> slot & 1),
+        FactKind.Choice => BitOperations.TrailingZeroCount(unchecked((ulong)sheet.Low[slot])),
+        FactKind.Money or FactKind.Number => sheet.Low[slot],
+    };
+
+    /// <summary>The cell of the value on a sheet that knows it exactly.</summary>
+    public int CellIn(scoped in Sheet sheet)
+    {
+        int cell = 0;
+        while (!Allows(cell, in sheet))
+        {
+            cell++;
+        }
+
+        return cell;
+    }
+
+    /// <summary>Writes a value to a sheet.</summary>
+    public void Learn(long value, scoped ref Sheet sheet)
+    {
+        switch (fact.Kind)
+        {
+            case FactKind.YesNo:
+                sheet.MayBeYes = With(sheet.MayBeYes, slot, value != 0);
+                sheet.MayBeNo = With(sheet.MayBeNo, slot, value == 0);
+                break;
+            case FactKind.Choice:
+                sheet.LearnChoice(slot, 1UL << (int)value);
+                break;
+            default:
+                sheet.Learn(slot, value);
+                break;
+        }
+    }
+
+    private static ulong With(ulong bits, int bit, bool value) => value ? bits | 1UL << bit : bits & ~(1UL << bit);
+
     /// <summary>Whether the sheet knows the fact exactly.</summary>
     public static bool IsExact(Fact fact, int slot, scoped in Sheet sheet) => fact.Kind switch
     {

@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
-
 namespace KienXuong.Domain.Rules;
 
 /// <summary>So sánh: a fact stands in a relation to a limit.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
-public sealed class Comparison<TSubject> : Condition<TSubject>
+public sealed class Compared<TSubject> : Condition<TSubject>
     where TSubject : class
 {
-    internal Comparison(Fact<TSubject> fact, Relation relation, Limit<TSubject> limit)
+    internal Compared(Fact<TSubject> fact, Relation relation, Limit<TSubject> limit)
     {
         Fact = fact;
         Relation = relation;
@@ -33,4 +31,6 @@ public sealed class Comparison<TSubject> : Condition<TSubject>
             ? binder.Share(new CompareQuotient(Fact, Relation, limit, frame.PlaceOf(quotient), compare))
             : compare;
     }
+
+    internal override string Describe(Describer words) => words.Compared(Fact, Relation, Limit.Parameter, Limit.Written);
 }

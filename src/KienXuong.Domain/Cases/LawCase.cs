@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace KienXuong.Domain.Cases;
+
+/// <summary>Tình huống kiểm thử: the facts of a household on some days and what the law must answer, written by an auditor from the law and not from the program.</summary>
+public sealed record LawCase
+{
+    /// <summary>The case in one sentence.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The provision that the case tests, cited in Vietnamese as the library cites it.</summary>
+    public required string Provision { get; init; }
+
+    /// <summary>Where the expectation comes from; null where the provision says it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The days on which the expectation must hold.</summary>
+    public required ImmutableArray<LocalDate> Dates { get; init; }
+
+    /// <summary>The standard that the review names; null for the one in force.</summary>
+    public string? Standard { get; init; }
+
+    /// <summary>The day whose knowledge of the law is used; null for today's.</summary>
+    public LocalDate? KnownOn { get; init; }
+
+    /// <summary>The facts of the household.</summary>
+    public required Household Household { get; init; }
+
+    /// <summary>The facts of the person that the case asks about; null where it asks about the household alone.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>What the law must answer: a text for each field that the case names, in canonical form. Fields that it does not name are not compared.</summary>
+    public required ImmutableDictionary<string, string> Expected { get; init; }
+
+    /// <summary>Runs the case on each of its days.</summary>
+    /// <param name="book">The law.</param>
+    /// <returns>Every field on every day whose answer differs; none when the case passes.</returns>
+    public ImmutableArray<CaseDifference> Run(LawBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        LawBook known = KnownOn is { } day ? book.AsKnownOn(day) : book;
+        ImmutableArray<CaseDifference>.Builder differences = ImmutableArray.CreateBuilder<CaseDifference>();
+        foreach (LocalDate date in Dates)
+        {
+            LawInForce law = Standard is null ? known.On(date) : known.On(date).Under(Standard);
+            foreach ((string field, string expected) in Expected.OrderBy(each => each.Key, StringComparer.Ordinal))
+            {
+                string actual = CaseField.Named(field)!.Answer(this, known, law);
+                if (!string.Equals(expected, actual, StringComparison.Ordinal))
+                {
+                    differences.Add(new(date, field, expected, actual));
+                }
+            }
+        }
+
+        return differences.ToImmutable();
+    }
+}

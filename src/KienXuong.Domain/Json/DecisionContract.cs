@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KienXuong.Domain.Law;
+using NodaTime.Text;
+
+namespace KienXuong.Domain.Json;
+
+/// <summary>A classification in the JSON contract.</summary>
+internal sealed record DecisionContract
+{
+    public string? Household { get; init; }
+
+    public required string Date { get; init; }
+
+    [JsonConverter(typeof(CamelCase<DecisionStatus>))]
+    public required DecisionStatus Status { get; init; }
+
+    [JsonConverter(typeof(CamelCase<PovertyClass>))]
+    public PovertyClass? Class { get; init; }
+
+    public required ImmutableArray<string> Possible { get; init; }
+
+    public TextContract? Route { get; init; }
+
+    public StandardContract? Standard { get; init; }
+
+    public long? BelowIncomeLine { get; init; }
+
+    public int? IndicatorsToCutOff { get; init; }
+
+    public required ImmutableArray<StepContract> Steps { get; init; }
+
+    public ImmutableArray<MissingContract>? Missing { get; init; }
+
+    public NotCoveredContract? NotCovered { get; init; }
+
+    public NotCoveredContract? Rest { get; init; }
+
+    public required ImmutableArray<TextContract> Unconfirmed { get; init; }
+
+    public static DecisionContract Of(Classification classification, string? household)
+    {
+        var decided = classification as ClassDecided;
+        var undetermined = classification as ClassUndetermined;
+        NotCovered? reason = (classification as ClassNotCovered)?.Reason;
+        return new()
+        {
+            Household = household,
+            Date = LocalDatePattern.Iso.Format(classification.Date),
+            Status = decided is not null ? DecisionStatus.Decided : undetermined is not null ? DecisionStatus.Undetermined : DecisionStatus.NotCovered,
+            Class = decided?.Class,
+            Possible = [.. classification.Possible.Select(JsonNames.Of)],
+            Route = TextContract.OfOptional(decided?.Route),
+            Standard = StandardContract.Of(classification.Standard),
+            BelowIncomeLine = classification.BelowIncomeLine?.Amount,
+            IndicatorsToCutOff = classification.IndicatorsToCutOff,
+            Steps = StepContract.Of(classification.Steps),
+            Missing = MissingContract.Of(undetermined?.Missing ?? []),
+            NotCovered = NotCoveredContract.Of(reason),
+            Rest = NotCoveredContract.Of(decided?.Rest),
+            Unconfirmed = [.. classification.Unconfirmed.Select(TextContract.Of)],
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace KienXuong.Domain.Json;
+
+/// <summary>A household in the JSON contract: what is written and what the schema describes. Reading is by <see cref="HouseholdReader"/>, which reports every error.</summary>
+internal sealed record HouseholdContract
+{
+    public string? Id { get; init; }
+
+    [JsonConverter(typeof(CamelCase<AreaType>))]
+    public AreaType? Area { get; init; }
+
+    public long? IncomePerHead { get; init; }
+
+    public long? MonthlyIncome { get; init; }
+
+    public int? MemberCount { get; init; }
+
+    public ImmutableArray<PersonContract>? Members { get; init; }
+
+    public Deprivations2022Contract? Deprivations2022 { get; init; }
+
+    public Deprivations2016Contract? Deprivations2016 { get; init; }
+
+    public int? DeprivationCount { get; init; }
+
+    [JsonConverter(typeof(CamelCase<PovertyClass>))]
+    public PovertyClass? RecognisedClass { get; init; }
+
+    public static HouseholdContract Of(Household household) => new()
+    {
+        Id = household.Id,
+        Area = household.Area,
+        IncomePerHead = household.IncomePerHead?.Amount,
+        MonthlyIncome = household.MonthlyIncome?.Amount,
+        MemberCount = household.MemberCount,
+        Members = household.Members is { } members ? [.. members.Select(PersonContract.Of)] : null,
+        Deprivations2022 = Deprivations2022Contract.Of(household.Deprivations2022),
+        Deprivations2016 = Deprivations2016Contract.Of(household.Deprivations2016),
+        DeprivationCount = household.DeprivationCount,
+        RecognisedClass = household.RecognisedClass,
+    };
+}

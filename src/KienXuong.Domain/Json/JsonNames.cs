@@ -1,0 +1,30 @@
+namespace KienXuong.Domain.Json;
+
+/// <summary>The names of closed lists in JSON: those of the list with a small first letter.</summary>
+internal static class JsonNames
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum => Small(value.ToString());
+
+    public static IEnumerable<string> All<T>()
+        where T : struct, Enum => Enum.GetNames<T>().Select(Small);
+
+    /// <summary>Reads a name; exactly as written, never by number.</summary>
+    public static bool TryParse<T>(string name, out T value)
+        where T : struct, Enum
+    {
+        foreach (T each in Enum.GetValues<T>())
+        {
+            if (string.Equals(Of(each), name, StringComparison.Ordinal))
+            {
+                value = each;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

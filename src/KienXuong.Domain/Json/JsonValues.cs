@@ -1,0 +1,107 @@
+using System.Text.Json;
+
+namespace KienXuong.Domain.Json;
+
+/// <summary>Reads single values and reports what is wrong with them; null in JSON is unknown.</summary>
+internal sealed class JsonValues(JsonErrors errors)
+{
+    /// <summary>The properties of an object with their paths; a name that stands twice is reported and its later values are left out.</summary>
+    public IEnumerable<(string Name, string Path, JsonElement Value)> Properties(JsonElement element, string at)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            if (element.ValueKind != JsonValueKind.Null || at.Length == 0)
+            {
+                errors.WrongType(at, element, "đối tượng", "an object");
+            }
+
+            yield break;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            string path = at.Length == 0 ? property.Name : at + "." + property.Name;
+            if (names.Add(property.Name))
+            {
+                yield return (property.Name, path, property.Value);
+            }
+            else
+            {
+                errors.Duplicate(path);
+            }
+        }
+    }
+
+    public string? Text(JsonElement value, string path)
+    {
+        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Null)
+        {
+            return value.GetString();
+        }
+
+        errors.WrongType(path, value, "văn bản", "a text");
+        return null;
+    }
+
+    public Vnd? Amount(JsonElement value, string path) => WholeNumber(value, path, long.MinValue, long.MaxValue) is { } amount ? new Vnd(amount) : null;
+
+    public int? Number(JsonElement value, string path) => (int?)WholeNumber(value, path, int.MinValue, int.MaxValue);
+
+    public bool? YesNo(JsonElement value, string path)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.True:
+                return true;
+            case JsonValueKind.False:
+                return false;
+            case JsonValueKind.Null:
+                return null;
+            default:
+                errors.WrongType(path, value, "true, false hoặc null", "true, false or null");
+                return null;
+        }
+    }
+
+    public T? Choice<T>(JsonElement value, string path)
+        where T : struct, Enum
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            errors.WrongType(path, value, "văn bản", "a text");
+            return null;
+        }
+
+        string text = value.GetString()!;
+        if (JsonNames.TryParse(text, out T choice))
+        {
+            return choice;
+        }
+
+        errors.UnknownChoice(path, text, JsonNames.All<T>());
+        return null;
+    }
+
+    private long? WholeNumber(JsonElement value, string path, long least, long greatest)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+                return null;
+            case JsonValueKind.Number when value.TryGetInt64(out long number) && number >= least && number <= greatest:
+                return number;
+            case JsonValueKind.Number:
+                errors.OutOfRange(path, value);
+                return null;
+            default:
+                errors.WrongType(path, value, "số nguyên", "a whole number");
+                return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Bảng dữ kiện: what many subjects say of some facts, in columns. A fact without a column is unknown of every row.</summary>
+/// <remarks>Fill it from one thread; reading it from several is safe. Who the members are is never in a table: rules that look at members stay undetermined where it matters.</remarks>
+/// <typeparam name="TSubject">The subject: a household.</typeparam>
+public sealed class FactTable<TSubject>
+    where TSubject : class
+{
+    private readonly List<Column> _columns = [];
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="rows">The number of subjects.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public FactTable(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        Rows = rows;
+    }
+
+    /// <summary>The number of subjects.</summary>
+    public int Rows { get; }
+
+    /// <summary>The columns in the order in which they were added.</summary>
+    public IReadOnlyList<Column> Columns => _columns;
+
+    /// <summary>The column of an amount; made when it is first asked for.</summary>
+    /// <param name="fact">The fact.</param>
+    public NumberColumn Column(MoneyFact<TSubject> fact) => (NumberColumn)(Find(fact) ?? Add(new NumberColumn(fact, Rows)));
+
+    /// <summary>The column of a number; made when it is first asked for.</summary>
+    /// <param name="fact">The fact.</param>
+    public NumberColumn Column(NumberFact<TSubject> fact) => (NumberColumn)(Find(fact) ?? Add(new NumberColumn(fact, Rows)));
+
+    /// <summary>The column of a yes/no fact; made when it is first asked for.</summary>
+    /// <param name="fact">The fact.</param>
+    public YesNoColumn Column(YesNoFact<TSubject> fact) => (YesNoColumn)(Find(fact) ?? Add(new YesNoColumn(fact, Rows)));
+
+    /// <summary>The column of a choice; made when it is first asked for.</summary>
+    /// <typeparam name="TChoice">The closed list.</typeparam>
+    /// <param name="fact">The fact.</param>
+    public ChoiceColumn Column<TChoice>(ChoiceFact<TSubject, TChoice> fact)
+        where TChoice : unmanaged, Enum => (ChoiceColumn)(Find(fact) ?? Add(new ChoiceColumn(fact, Rows)));
+
+    internal Column? Find(Fact fact)
+    {
+        foreach (Column column in _columns)
+        {
+            if (column.Fact == fact)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    private Column Add(Column column)
+    {
+        _columns.Add(column);
+        return column;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Numerics;
+using KienXuong.Domain.Explanations;
+using NodaTime;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>The describe reading: the words for the conditions of a rule, without any subject, with the values of a day.</summary>
+internal sealed class Describer(Language language, IParameterSource source, LocalDate date)
+{
+    public Language Language => language;
+
+    public string Compared(Fact fact, Relation relation, Parameter? parameter, long? written) =>
+        fact.Label.In(language) + language.Pick(" ", " is ") + Wanted(relation, parameter is null ? fact.Show(written!.Value, language) : Named(parameter));
+
+    public string Counted(Bilingual what, Relation relation, int number) =>
+        what.In(language) + language.Pick(" ", ": ") + Wanted(relation, number.ToString(CultureInfo.InvariantCulture));
+
+    public string CountedMembers(Relation relation, int number, string each) =>
+        language.Pick("số thành viên mà ", "the number of members who satisfy: ") + each + language.Pick(" là ", ", is ") +
+        Wanted(relation, number.ToString(CultureInfo.InvariantCulture));
+
+    public string OneOf(Fact fact, ulong choices)
+    {
+        var names = new List<string>();
+        for (; choices != 0; choices &= choices - 1)
+        {
+            names.Add(fact.Show(BitOperations.TrailingZeroCount(choices), language));
+        }
+
+        return fact.Label.In(language) + language.Pick(" là ", " is ") + string.Join(language.Pick(" hoặc ", " or "), names);
+    }
+
+    public string Joined(string vietnamese, string english, IEnumerable<string> parts) =>
+        string.Join(" " + language.Pick(vietnamese, english) + " ", parts.Where(part => part.Length > 0));
+
+    public string Not(string part) => part.Length == 0 ? "" : language.Pick("không phải (", "not (") + part + ")";
+
+    public string OfSubject(string condition) => language.Pick("hộ: ", "the household: ") + condition;
+
+    /// <summary>Empty where the parameter is given: then nothing is left to say.</summary>
+    public string Given(Parameter parameter) => source.Find(parameter, date) is not null
+        ? ""
+        : parameter.Label.In(language) + language.Pick(" được quy định", " is given by the law");
+
+    public string Named(Parameter parameter)
+    {
+        string value = source.Find(parameter, date) is { } use ? use.Show(language) : language.Pick("chưa biết", "not known");
+        return parameter.Label.In(language) + " (" + value + ")";
+    }
+
+    private string Wanted(Relation relation, string limit) =>
+        string.Format(CultureInfo.InvariantCulture, Words.Of(relation).In(language), limit);
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using FluentValidation;
+using KienXuong.Domain.Households;
+using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Rules;
+
+namespace KienXuong.Domain.Validation;
+
+/// <summary>Kiểm tra dữ liệu hộ: completeness and consistency of what is said of a household, for the law of one day. Never a rule of law.</summary>
+/// <remarks>A household of which nothing is known is valid: unknown is the default of every fact. The messages of FluentValidation are Vietnamese; <see cref="Check"/> gives both languages.</remarks>
+public sealed class HouseholdValidator : AbstractValidator<Household>
+{
+    /// <summary>An income per head and month above this is taken for a slip: 1,000,000,000 đồng.</summary>
+    public const long MostIncomePerHead = 1_000_000_000;
+
+    /// <summary>An income of a household and month above this is taken for a slip: 10,000,000,000 đồng.</summary>
+    public const long MostMonthlyIncome = 10_000_000_000;
+
+    private readonly PovertyStandard? _standard;
+
+    /// <summary>Makes the validator.</summary>
+    /// <param name="law">The law of the day on which households are judged.</param>
+    public HouseholdValidator(LawInForce law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        _standard = law.Standard?.Standard;
+        Require("date", _ => _standard is not null, InputErrorCodes.DateNotCovered, _ => ValidationMessages.DateNotCovered(law.Date));
+        Require("id", h => h.Id is null || !string.IsNullOrWhiteSpace(h.Id), InputErrorCodes.IdEmpty, _ => ValidationMessages.IdEmpty);
+        Incomes();
+        Members();
+        Indicators();
+    }
+
+    /// <summary>Everything that is wrong with a household, in a fixed order, in both languages.</summary>
+    /// <param name="household">The household.</param>
+    public ImmutableArray<InputError> Check(Household household)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return [.. Validate(household).Errors.Select(failure => new InputError(failure.ErrorCode, failure.PropertyName, (Bilingual)failure.CustomState))];
+    }
+
+    private void Incomes()
+    {
+        Require("incomePerHead", h => !(h.IncomePerHead < Vnd.Zero), InputErrorCodes.IncomeNegative, h => ValidationMessages.Negative(h.IncomePerHead!.Value.Amount));
+        Require("incomePerHead", h => !(h.IncomePerHead?.Amount > MostIncomePerHead), InputErrorCodes.IncomeAbsurd, _ => ValidationMessages.TooMuch(MostIncomePerHead));
+        Require("monthlyIncome", h => !(h.MonthlyIncome < Vnd.Zero), InputErrorCodes.IncomeNegative, h => ValidationMessages.Negative(h.MonthlyIncome!.Value.Amount));
+        Require("monthlyIncome", h => !(h.MonthlyIncome?.Amount > MostMonthlyIncome), InputErrorCodes.IncomeAbsurd, _ => ValidationMessages.TooMuch(MostMonthlyIncome));
+        Require("incomePerHead", IncomesAgree, InputErrorCodes.IncomeMismatch, _ => ValidationMessages.IncomeMismatch);
+    }
+
+    private void Members()
+    {
+        Require("memberCount", h => !(h.MemberCount < 1), InputErrorCodes.MemberCountBelowOne, _ => ValidationMessages.MemberCountBelowOne);
+        Require("memberCount", h => !(h.MemberCount > HouseholdFacts.MostMembers), InputErrorCodes.MemberCountAbsurd, _ => ValidationMessages.MemberCountAbsurd);
+        Require("members", h => h.Members is not { Count: 0 }, InputErrorCodes.MembersEmpty, _ => ValidationMessages.MembersEmpty);
+        Require("members", h => !(h.Members?.Count > HouseholdFacts.MostMembers), InputErrorCodes.MemberCountAbsurd, _ => ValidationMessages.MemberCountAbsurd);
+        Require(
+            "memberCount",
+            h => h.MemberCount is not { } count || h.Members is not { } members || members.Count == count,
+            InputErrorCodes.MembersCountMismatch,
+            h => ValidationMessages.MembersCountMismatch(h.MemberCount!.Value, h.Members!.Count));
+        Require("members", MemberIdsDiffer, InputErrorCodes.MemberIdDuplicate, _ => ValidationMessages.MemberIdDuplicate);
+    }
+
+    private void Indicators()
+    {
+        Require("deprivationCount", h => !(h.DeprivationCount < 0), InputErrorCodes.DeprivationCountNegative, _ => ValidationMessages.DeprivationCountNegative);
+        Require(
+            "deprivationCount",
+            h => !(h.DeprivationCount > MostIndicators),
+            InputErrorCodes.DeprivationCountTooLarge,
+            _ => ValidationMessages.DeprivationCountTooLarge(MostIndicators));
+        Require("deprivationCount", CountAgrees, InputErrorCodes.DeprivationCountMismatch, _ => ValidationMessages.DeprivationCountMismatch);
+        Require(
+            "deprivations",
+            h => _standard is null || h.DeprivationCount is not null || HasIndicatorsInForce(h) || (h.Deprivations2016.IsUnknown && h.Deprivations2022.IsUnknown),
+            InputErrorCodes.IndicatorsOfOtherStandard,
+            _ => ValidationMessages.IndicatorsOfOtherStandard(_standard!.Name));
+    }
+
+    private int MostIndicators => _standard?.Indicators?.Facts.Length ?? HouseholdFacts.MostIndicators;
+
+    private bool HasIndicatorsInForce(Household household) => _standard?.Indicators?.Read(household).Known is > 0;
+
+    /// <summary>Whether the single indicators of the standard in force leave the declared number possible.</summary>
+    private bool CountAgrees(Household household)
+    {
+        if (household.DeprivationCount is not { } count || _standard?.Indicators is not { } indicators)
+        {
+            return true;
+        }
+
+        Answers answers = indicators.Read(household);
+        int unknown = indicators.Facts.Length - BitOperations.PopCount(answers.Known);
+        return count >= answers.YesCount && count <= answers.YesCount + unknown;
+    }
+
+    /// <summary>Whether income per head is the income of the household divided by its members, to less than one đồng.</summary>
+    private static bool IncomesAgree(Household household)
+    {
+        if (household is not { IncomePerHead: { } perHead, MonthlyIncome: { } total } || (household.MemberCount ?? household.Members?.Count) is not ({ } count and > 0))
+        {
+            return true;
+        }
+
+        Int128 difference = (Int128)total.Amount - ((Int128)perHead.Amount * count);
+        return Int128.Abs(difference) < count;
+    }
+
+    private static bool MemberIdsDiffer(Household household)
+    {
+        string[] ids = [.. household.Members?.Select(member => member.Id).OfType<string>() ?? []];
+        return ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
+    }
+
+    private void Require(string path, Func<Household, bool> valid, string code, Func<Household, Bilingual> message) =>
+        RuleFor(household => household)
+            .Must(household => valid(household))
+            .OverridePropertyName(path)
+            .WithErrorCode(code)
+            .WithMessage(household => message(household).Vietnamese)
+            .WithState(household => message(household));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+namespace KienXuong.Domain.Validation;
+
+/// <summary>Mã lỗi đầu vào: every stable code with which bad input is reported, and what it means.</summary>
+public static class InputErrorCodes
+{
+    /// <summary>The text is not valid JSON, or not valid UTF-8.</summary>
+    public const string JsonSyntax = "json-syntax";
+
+    /// <summary>A property that the contract does not have.</summary>
+    public const string JsonUnknownProperty = "json-unknown-property";
+
+    /// <summary>A property that stands more than once.</summary>
+    public const string JsonDuplicateProperty = "json-duplicate-property";
+
+    /// <summary>A value of another type than the contract says.</summary>
+    public const string JsonWrongType = "json-wrong-type";
+
+    /// <summary>A number that is not whole or does not fit.</summary>
+    public const string JsonOutOfRange = "json-out-of-range";
+
+    /// <summary>A name that is not in the closed list.</summary>
+    public const string JsonUnknownChoice = "json-unknown-choice";
+
+    /// <summary>No standard that the library knows covers the day.</summary>
+    public const string DateNotCovered = "date-not-covered";
+
+    /// <summary>The code of the household is given but blank.</summary>
+    public const string IdEmpty = "id-empty";
+
+    /// <summary>An income below zero.</summary>
+    public const string IncomeNegative = "income-negative";
+
+    /// <summary>An income too large to be real.</summary>
+    public const string IncomeAbsurd = "income-absurd";
+
+    /// <summary>Income per head, income of the household and number of members contradict each other.</summary>
+    public const string IncomeMismatch = "income-mismatch";
+
+    /// <summary>A number of members below one.</summary>
+    public const string MemberCountBelowOne = "member-count-below-one";
+
+    /// <summary>A number of members too large to be real.</summary>
+    public const string MemberCountAbsurd = "member-count-absurd";
+
+    /// <summary>A list of members without anybody.</summary>
+    public const string MembersEmpty = "members-empty";
+
+    /// <summary>The declared number of members differs from the number listed.</summary>
+    public const string MembersCountMismatch = "members-count-mismatch";
+
+    /// <summary>Two members with one code.</summary>
+    public const string MemberIdDuplicate = "member-id-duplicate";
+
+    /// <summary>Only indicators of another standard than the one in force are given.</summary>
+    public const string IndicatorsOfOtherStandard = "indicators-of-other-standard";
+
+    /// <summary>A number of deprived indicators below zero.</summary>
+    public const string DeprivationCountNegative = "deprivation-count-negative";
+
+    /// <summary>More deprived indicators than the standard has.</summary>
+    public const string DeprivationCountTooLarge = "deprivation-count-too-large";
+
+    /// <summary>The single indicators make the declared number impossible.</summary>
+    public const string DeprivationCountMismatch = "deprivation-count-mismatch";
+
+    /// <summary>Every code with its meaning, in alphabetical order.</summary>
+    public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
+    {
+        [JsonSyntax] = new("không phải JSON hoặc UTF-8 hợp lệ", "not valid JSON or UTF-8"),
+        [JsonUnknownProperty] = new("trường không có trong hợp đồng dữ liệu", "a property that the contract does not have"),
+        [JsonDuplicateProperty] = new("trường xuất hiện nhiều lần", "a property that stands more than once"),
+        [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),
+        [JsonOutOfRange] = new("số không nguyên hoặc ngoài phạm vi", "a number that is not whole or does not fit"),
+        [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name that is not in the closed list"),
+        [DateNotCovered] = new("không có chuẩn nghèo nào cho ngày này", "no poverty standard covers the day"),
+        [IdEmpty] = new("mã hộ để trống", "the household code is blank"),
+        [IncomeNegative] = new("thu nhập âm", "an income below zero"),
+        [IncomeAbsurd] = new("thu nhập lớn bất thường", "an income too large to be real"),
+        [IncomeMismatch] = new("thu nhập bình quân không khớp tổng thu nhập và số người", "income per head, total and number of members contradict each other"),
+        [MemberCountBelowOne] = new("số thành viên nhỏ hơn 1", "fewer members than one"),
+        [MemberCountAbsurd] = new("số thành viên lớn bất thường", "more members than is real"),
+        [MembersEmpty] = new("danh sách thành viên trống", "an empty list of members"),
+        [MembersCountMismatch] = new("số thành viên khác số người trong danh sách", "the number of members differs from the list"),
+        [MemberIdDuplicate] = new("mã thành viên trùng nhau", "two members with one code"),
+        [IndicatorsOfOtherStandard] = new("chỉ có chỉ số của chuẩn khác", "only indicators of another standard"),
+        [DeprivationCountNegative] = new("số chỉ số thiếu hụt âm", "fewer deprived indicators than zero"),
+        [DeprivationCountTooLarge] = new("số chỉ số thiếu hụt nhiều hơn số chỉ số của chuẩn", "more deprived indicators than the standard has"),
+        [DeprivationCountMismatch] = new("số chỉ số thiếu hụt không khớp từng chỉ số", "the declared number contradicts the single indicators"),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+}

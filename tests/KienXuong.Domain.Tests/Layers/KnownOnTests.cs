@@ -1,0 +1,70 @@
+using KienXuong.Domain.Law;
+using NodaTime;
+
+namespace KienXuong.Domain.Tests.Layers;
+
+public class KnownOnTests
+{
+    private static readonly Household Household = new() { Area = AreaType.Rural, IncomePerHead = 1_400_000, DeprivationCount = 3 };
+
+    [Fact(DisplayName = "Nghị định 351/2025/NĐ-CP ký ngày 30/12/2025: ngày 29/12/2025 chưa ai biết chuẩn nghèo của năm 2026")]
+    public void The_standard_of_2026_was_known_from_the_day_of_signing()
+    {
+        var inJanuary = new LocalDate(2026, 1, 15);
+
+        ClassNotCovered before = Assert.IsType<ClassNotCovered>(LawBook.Vietnam.AsKnownOn(new(2025, 12, 29)).On(inJanuary).Classify(Household));
+        Classification after = LawBook.Vietnam.AsKnownOn(new(2025, 12, 30)).On(inJanuary).Classify(Household);
+
+        Assert.Equal(NotCoveredReason.NotYetSigned, before.Reason.Reason);
+        Assert.Equal(PovertyClass.Poor, Assert.IsType<ClassDecided>(after).Class);
+    }
+
+    [Fact(DisplayName = "Nghị định 07/2021/NĐ-CP ký ngày 27/01/2021: từ 01/01/2021 đến 26/01/2021 chưa biết chuẩn nghèo của năm 2021")]
+    public void The_standard_of_2021_reached_back()
+    {
+        var inJanuary = new LocalDate(2021, 1, 1);
+
+        Assert.IsType<ClassNotCovered>(LawBook.Vietnam.AsKnownOn(new(2021, 1, 26)).On(inJanuary).Classify(Household));
+        Assert.Equal(
+            PovertyClass.AverageLivingStandard,
+            Assert.IsType<ClassDecided>(LawBook.Vietnam.AsKnownOn(new(2021, 1, 27)).On(inJanuary).Classify(Household)).Class);
+    }
+
+    [Fact(DisplayName = "Chuẩn 2027-2030 chưa biết trước ngày 30/12/2025")]
+    public void The_standard_of_2027_is_hidden_before_it_was_signed()
+    {
+        Assert.IsType<ClassNotCovered>(LawBook.Vietnam.AsKnownOn(new(2025, 12, 29)).On(new(2027, 1, 1)).Classify(Household));
+        Assert.IsType<ClassDecided>(LawBook.Vietnam.AsKnownOn(new(2025, 12, 30)).On(new(2027, 1, 1)).Classify(Household));
+    }
+
+    [Fact(DisplayName = "Giá điện ký ngày 09/05/2025: xem từ 08/05/2025 thì tháng 6/2025 vẫn tính theo giá 1.893 đồng")]
+    public void A_later_price_is_hidden()
+    {
+        Household poor = Household with { RecognisedClass = PovertyClass.Poor };
+
+        Assert.Equal(61_333, LawBook.Vietnam.AsKnownOn(new(2025, 5, 8)).ElectricitySupport(poor, new(2025, 6)).Amount);
+        Assert.Equal(64_282, LawBook.Vietnam.AsKnownOn(new(2025, 7, 1)).ElectricitySupport(poor, new(2025, 7)).Amount);
+    }
+
+    [Fact(DisplayName = "Người lao động có thu nhập thấp: trước ngày ký 24/02/2025 pháp luật chưa có loại này")]
+    public void The_low_income_worker_is_hidden_before_the_decree_was_signed()
+    {
+        Household household = Household with { IncomePerHead = 2_000_000, RecognisedClass = PovertyClass.AverageLivingStandard };
+        Person worker = new() { IsWorker = true };
+        var day = new LocalDate(2025, 6, 1);
+
+        Assert.Equal(Domain.Rules.Answer.Yes, LawBook.Vietnam.AsKnownOn(new(2025, 2, 24)).On(day).LowIncomeWorker(household, worker).Possible.Decided);
+        Assert.Null(LawBook.Vietnam.AsKnownOn(new(2025, 2, 23)).On(day).LowIncomeWorker(household, worker).Possible.Decided);
+    }
+
+    [Fact(DisplayName = "Hiểu biết về sau không làm thay đổi điều đã biết trước đó")]
+    public void Today_and_the_day_after_the_last_signing_know_the_same()
+    {
+        for (var day = new LocalDate(2016, 1, 1); day < new LocalDate(2031, 1, 2); day = day.PlusMonths(1))
+        {
+            Assert.Equal(
+                LawBook.Vietnam.On(day).PossibleClasses(Household),
+                LawBook.Vietnam.AsKnownOn(new(2026, 11, 1)).On(day).PossibleClasses(Household));
+        }
+    }
+}
