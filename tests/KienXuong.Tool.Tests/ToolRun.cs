@@ -25,11 +25,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
-    /// <summary>Assesses a CSV text on 01/11/2023, decisions as CSV in English.</summary>
-    public static Task<ToolRun> AssessAsync(string csv, params string[] more) =>
-        OfAsync(csv, ["assess", "-", "--input", "csv", "--on", "2023-11-01", "--format", "csv", "--lang", "en", .. more]);
+    /// <summary>Assesses a CSV text on 01/11/2023, decisions in English, as CSV where nothing else is asked.</summary>
+    public static Task<ToolRun> AssessAsync(string csv, params string[] more) => AssessAsync(csv, "csv", more);
 
-    /// <summary>Assesses JSON Lines on 01/11/2023, decisions as CSV in English.</summary>
-    public static Task<ToolRun> AssessJsonAsync(string json, string input, params string[] more) =>
-        OfAsync(json, ["assess", "-", "--input", input, "--on", "2023-11-01", "--format", "csv", "--lang", "en", .. more]);
+    /// <summary>Assesses JSON or JSON Lines on 01/11/2023, decisions in English, as CSV where nothing else is asked.</summary>
+    public static Task<ToolRun> AssessJsonAsync(string json, string input, params string[] more) => AssessAsync(json, input, more);
+
+    private static Task<ToolRun> AssessAsync(string text, string input, string[] more)
+    {
+        string[] format = more.Contains("--format", StringComparer.Ordinal) ? [] : ["--format", "csv"];
+        return OfAsync(text, ["assess", "-", "--input", input, "--on", "2023-11-01", "--lang", "en", .. format, .. more]);
+    }
 }

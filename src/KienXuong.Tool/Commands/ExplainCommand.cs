@@ -42,6 +42,12 @@ internal static class ExplainCommand
     {
         using OpenInput input = file.Open(terminal);
         HouseholdRow row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
+        if (law.Standard is null)
+        {
+            terminal.Error.Write(law.Classify(new()).Explain(language));
+            return ExitCode.NotCovered;
+        }
+
         List<InputError> errors = Assessment.ErrorsOf(row, new HouseholdValidator(law));
         if (errors.Count > 0 || row.Household is not { } household)
         {
@@ -57,14 +63,14 @@ internal static class ExplainCommand
             : LawBook.Vietnam.ElectricitySupport(household, law.Date.ToYearMonth());
         if (format == Presentation.Json)
         {
-            terminal.Output.WriteLine(DecisionLine.Of(row, classification, electricity));
+            terminal.Output.WriteLine(Decisions.Explained(row, classification, electricity));
         }
         else
         {
             Write(terminal.Output, row, law, classification, electricity, language);
         }
 
-        return classification is ClassNotCovered ? ExitCode.NotCovered : ExitCode.Done;
+        return ExitCode.Done;
     }
 
     private static void Write(

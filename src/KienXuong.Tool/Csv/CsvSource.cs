@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
-using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 using Sylvan.Data.Csv;
 

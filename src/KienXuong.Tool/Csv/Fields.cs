@@ -10,10 +10,6 @@ internal static class Fields
     /// <summary>The most letters that a word of the contract has; a longer text is none.</summary>
     private const int LongestWord = 80;
 
-    /// <summary>Mã hộ: taken as it stands.</summary>
-    /// <inheritdoc cref="FieldReader"/>
-    public static void Id(RowBuilder row, string path, ReadOnlySpan<char> text) => row.Id = text.ToString();
-
     /// <summary>Khu vực: a word, or the code of the official form.</summary>
     /// <inheritdoc cref="FieldReader"/>
     public static void Area(RowBuilder row, string path, ReadOnlySpan<char> text)

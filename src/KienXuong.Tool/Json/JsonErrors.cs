@@ -1,5 +1,4 @@
 using System.Globalization;
-using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 
 namespace KienXuong.Tool.Json;
@@ -9,7 +8,7 @@ internal static class JsonErrors
 {
     /// <summary>From here on the text is no JSON.</summary>
     /// <param name="line">The line of the place, from 1.</param>
-    public static InputError Malformed(long line) => new("json-malformed", "", new(
+    public static InputError Malformed(long line) => new(InputErrorCodes.JsonSyntax, "", new(
         string.Create(CultureInfo.InvariantCulture, $"từ dòng {line} nội dung không đúng cú pháp JSON"),
         string.Create(CultureInfo.InvariantCulture, $"from line {line} on the text is no JSON")));
 }

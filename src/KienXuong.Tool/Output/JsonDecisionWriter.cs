@@ -20,7 +20,7 @@ internal sealed class JsonDecisionWriter(TextWriter output, bool isArray) : IDec
         }
 
         _isFirst = false;
-        output.Write(DecisionLine.Of(row, classification));
+        output.Write(Decisions.Line(row, classification));
         if (!isArray)
         {
             output.Write('\n');
