@@ -93,7 +93,8 @@ public class HeadingTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, run.OutputLines.Length);
-        Assert.Equal(("3", "encoding"), (Reject.Read(rejects)[0].Line, Assert.Single(Reject.Read(rejects)).Code));
+        Reject reject = Assert.Single(Reject.Read(rejects));
+        Assert.Equal(("3", "B", "encoding"), (reject.Line, reject.Id, reject.Code));
     }
 
     [Fact]

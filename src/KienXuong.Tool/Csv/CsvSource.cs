@@ -74,7 +74,7 @@ internal sealed class CsvSource : IHouseholdSource
             yield return record.Fault switch
             {
                 RecordFault.None => Row(record),
-                RecordFault.Encoding => RowBuilder.Unreadable(record, RowErrors.Encoding()),
+                RecordFault.Encoding => RowBuilder.Unreadable(record, RowErrors.Encoding(), SoundId()),
                 RecordFault.Quote => RowBuilder.Unreadable(record, RowErrors.Quotation()),
                 RecordFault.TooLong => RowBuilder.Unreadable(record, RowErrors.TooLong()),
             };
@@ -116,6 +116,14 @@ internal sealed class CsvSource : IHouseholdSource
         }
 
         return row.Build();
+    }
+
+    /// <summary>The id of a damaged row, so that the officer finds it; null where it is damaged itself.</summary>
+    private string? SoundId()
+    {
+        int place = _header.PlaceOf(Column.Id);
+        string id = place >= 0 && place < _csv.RowFieldCount ? _csv.GetString(place).Trim() : "";
+        return id.Length == 0 || id.Contains('\uFFFD', StringComparison.Ordinal) ? null : id;
     }
 
     /// <summary>Whether something stands to the right of the last heading.</summary>

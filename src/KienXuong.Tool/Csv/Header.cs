@@ -61,7 +61,9 @@ internal sealed class Header
     /// <param name="path">Its canonical heading.</param>
     public string NameOf(string path) => PlaceOf(path) is >= 0 and int place ? _headings[place] : path;
 
-    private int PlaceOf(string path)
+    /// <summary>The place of a column, from 0; -1 where the file has none.</summary>
+    /// <param name="path">Its canonical heading.</param>
+    public int PlaceOf(string path)
     {
         for (int i = 0; i < _columns.Length; i++)
         {

@@ -2,7 +2,7 @@ namespace KienXuong.Tool.Csv;
 
 /// <summary>
 /// The records of a file as the text that the CSV parser reads, one row of the parser for each record, so that the parser never meets a
-/// row it would stop at. A faulty record is handed on as one empty field.
+/// row it would stop at. A record without sound fields is handed on as one empty field.
 /// </summary>
 internal sealed class RecordReader(RecordSplitter splitter) : TextReader
 {
@@ -29,7 +29,7 @@ internal sealed class RecordReader(RecordSplitter splitter) : TextReader
             }
 
             _waiting.Enqueue(record);
-            _text = (record.Fault == RecordFault.None ? record.Raw : EmptyField) + "\n";
+            _text = TextOf(record) + "\n";
             _at = 0;
         }
 
@@ -38,4 +38,11 @@ internal sealed class RecordReader(RecordSplitter splitter) : TextReader
         _at += length;
         return length;
     }
+
+    private static string TextOf(CsvRecord record) => record.Fault switch
+    {
+        RecordFault.None => record.Raw,
+        RecordFault.Encoding => record.Raw.Replace('\0', '\uFFFD'),
+        RecordFault.Quote or RecordFault.TooLong => EmptyField,
+    };
 }

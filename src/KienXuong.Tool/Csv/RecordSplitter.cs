@@ -70,8 +70,8 @@ internal sealed class RecordSplitter(LineReader lines, TextLine first, char deli
     }
 
     private static RecordFault FaultOf(TextLine line, QuoteState state) =>
-        line.IsDamaged ? RecordFault.Encoding
-        : state == QuoteState.Broken ? RecordFault.Quote
+        state == QuoteState.Broken ? RecordFault.Quote
+        : line.IsDamaged ? RecordFault.Encoding
         : RecordFault.None;
 
     private bool IsBlank(string text)

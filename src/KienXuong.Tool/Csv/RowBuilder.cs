@@ -57,8 +57,10 @@ internal sealed class RowBuilder(CsvRecord record)
         },
     };
 
-    /// <summary>A row of which nothing can be read.</summary>
+    /// <summary>A row of which nothing can be read, except perhaps its id.</summary>
     /// <param name="record">The record.</param>
     /// <param name="error">Why.</param>
-    public static HouseholdRow Unreadable(CsvRecord record, InputError error) => new(record.Line, record.Raw) { Errors = [error] };
+    /// <param name="id">The id; null where it cannot be read either.</param>
+    public static HouseholdRow Unreadable(CsvRecord record, InputError error, string? id = null) =>
+        new(record.Line, record.Raw) { Id = id, Errors = [error] };
 }

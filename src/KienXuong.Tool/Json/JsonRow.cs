@@ -24,13 +24,13 @@ internal static class JsonRow
         };
     }
 
-    /// <summary>A row of which nothing can be read.</summary>
+    /// <summary>A row of which nothing can be read, except perhaps its id.</summary>
     /// <param name="line">The line on which it begins.</param>
     /// <param name="raw">Its text.</param>
     /// <param name="error">Why.</param>
-    public static HouseholdRow Unreadable(long line, string raw, InputError error) => new(line, raw) { Errors = [error] };
+    public static HouseholdRow Unreadable(long line, string raw, InputError error) => new(line, raw) { Id = IdOf(raw), Errors = [error] };
 
-    /// <summary>The id of a household that could not be read, so that the officer finds it; null where there is none.</summary>
+    /// <summary>The id of a household that could not be read, so that the officer finds it; null where there is none or it is damaged.</summary>
     private static string? IdOf(string raw)
     {
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(raw), Deep);
@@ -40,7 +40,8 @@ internal static class JsonRow
             {
                 if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("id"u8))
                 {
-                    return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                    string? id = reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                    return id?.Contains('\uFFFD', StringComparison.Ordinal) is true ? null : id;
                 }
             }
         }
