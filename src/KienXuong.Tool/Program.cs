@@ -1,3 +1,4 @@
-using KienXuong.Domain;
+using KienXuong.Tool;
 
-Console.WriteLine(LawBook.Parameters.Length);
+using Terminal terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal).ConfigureAwait(false);

@@ -1,0 +1,41 @@
+using KienXuong.Domain;
+using KienXuong.Tool.Input;
+using KienXuong.Tool.Output;
+using NodaTime;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary>What the user asks of <c>assess</c>.</summary>
+/// <param name="Input">The list.</param>
+/// <param name="On">The day on which it is judged.</param>
+/// <param name="Standard">The code of a standard that the review names; null for the one in force.</param>
+/// <param name="Language">The language of the output.</param>
+/// <param name="Format">How decisions are written.</param>
+internal sealed record AssessOptions(InputFile Input, LocalDate On, string? Standard, Language Language, OutputFormat Format)
+{
+    /// <summary>The file for the decisions; null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The file for the rejected rows; null for a table on standard error.</summary>
+    public string? Rejects { get; init; }
+
+    /// <summary>Whether only the summary is wanted.</summary>
+    public bool SummaryOnly { get; init; }
+
+    /// <summary>Refuses to read and write the same file.</summary>
+    /// <exception cref="ProblemException">Two of the files are the same.</exception>
+    public void RefuseSameFiles()
+    {
+        string?[] files = [Input.IsStandardInput ? null : Input.Path, Output, Rejects];
+        for (int i = 0; i < files.Length; i++)
+        {
+            for (int j = i + 1; j < files.Length; j++)
+            {
+                if (files[i] is { Length: > 0 } one && files[j] is { Length: > 0 } other && Files.AreSame(one, other))
+                {
+                    throw new ProblemException(Texts.SameFile(one));
+                }
+            }
+        }
+    }
+}

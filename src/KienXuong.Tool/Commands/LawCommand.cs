@@ -1,0 +1,78 @@
+using System.CommandLine;
+using KienXuong.Domain;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+using KienXuong.Tool.Output;
+using NodaTime;
+using Spectre.Console;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary><c>law</c>: the instruments and values that the library knows for a day, and those that it does not know.</summary>
+internal static class LawCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="terminal">The streams.</param>
+    public static Command For(Terminal terminal)
+    {
+        Option<LocalDate?> on = Options.On();
+        Option<Language> lang = Options.Lang();
+        Option<Presentation> format = Options.Choice(
+            "--format", Texts.LawFormatHelp, ("table", Presentation.Text), ("json", Presentation.Json));
+        var command = new Command("law", Options.Both(Texts.LawHelp)) { on, lang, format };
+        Options.Require(command, on);
+        command.SetAction((result, _) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
+        {
+            var day = LawOfDay.On(result.GetValue(on)!.Value);
+            if (result.GetValue(format) == Presentation.Json)
+            {
+                terminal.Output.WriteLine(LawJson.Of(day, result.GetValue(lang)));
+            }
+            else
+            {
+                Write(terminal.OutputConsole(), day, result.GetValue(lang));
+            }
+
+            return day.IsCovered ? ExitCode.Done : ExitCode.NotCovered;
+        }));
+        return command;
+    }
+
+    private static void Write(IAnsiConsole console, LawOfDay day, Language language)
+    {
+        console.WriteLine(Texts.LawTitle(day.Date).In(language));
+        PlainTable.Write(
+            console,
+            [.. Texts.InstrumentHeadings.Select(heading => heading.In(language))],
+            [.. day.Instruments.Select(each => InstrumentRow(each, language))]);
+        PlainTable.Write(
+            console,
+            [.. Texts.ParameterHeadings.Select(heading => heading.In(language))],
+            [.. day.Values.Select(each => ValueRow(each, language))]);
+        PlainTable.Write(
+            console,
+            [.. Texts.NotInForceHeadings.Select(heading => heading.In(language))],
+            [.. day.NotInForce.Select(each => new[] { each.Code, each.Label.In(language) })]);
+    }
+
+    private static string[] InstrumentRow(Instrument instrument, Language language) =>
+    [
+        instrument.Name(language),
+        instrument.Subject.In(language),
+        DayText.Of(instrument.Signed),
+        DayText.Of(instrument.InForceFrom),
+        Texts.Of(instrument.Verification).In(language),
+    ];
+
+    private static string[] ValueRow(ParameterUse use, Language language) =>
+    [
+        use.Parameter.Code,
+        use.Parameter.Label.In(language),
+        LawOfDay.ValueOf(use, language),
+        DayText.Of(use.Validity.From),
+        DayText.Of(use.Validity.Through),
+        LawOfDay.ProvisionOf(use, language),
+        Texts.Of(use.Verification).In(language),
+        use.Note?.In(language) ?? "",
+    ];
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using KienXuong.Domain;
+using KienXuong.Domain.Households;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary>The law of a day in JSON.</summary>
+internal static class LawJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+
+    /// <summary>The law of a day.</summary>
+    /// <param name="day">The law.</param>
+    /// <param name="language">The language of its texts.</param>
+    public static string Of(LawOfDay day, Language language)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("date", LocalDatePattern.Iso.Format(day.Date));
+            json.WriteStartArray("instruments");
+            foreach (Instrument instrument in day.Instruments)
+            {
+                Write(json, instrument, language);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("parameters");
+            foreach (ParameterUse use in day.Values)
+            {
+                Write(json, use, language);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("notInForce");
+            foreach (Parameter parameter in day.NotInForce)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", parameter.Code);
+                json.WriteString("name", parameter.Label.In(language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Instrument instrument, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", instrument.Name(language));
+        json.WriteString("number", instrument.Number);
+        json.WriteString("subject", instrument.Subject.In(language));
+        Write(json, "signed", instrument.Signed);
+        Write(json, "inForceFrom", instrument.InForceFrom);
+        json.WriteString("verification", CodeOf(instrument.Verification));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ParameterUse use, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", use.Parameter.Code);
+        json.WriteString("name", use.Parameter.Label.In(language));
+        WriteValue(json, use.Value);
+        json.WriteString("text", LawOfDay.ValueOf(use, language));
+        Write(json, "from", use.Validity.From);
+        Write(json, "through", use.Validity.Through);
+        json.WriteString("provision", LawOfDay.ProvisionOf(use, language));
+        json.WriteString("verification", CodeOf(use.Verification));
+        json.WriteString("note", use.Note?.In(language));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The value as a number where it is one; a rule set or a named choice is told by its text only.</summary>
+    private static void WriteValue(Utf8JsonWriter json, object value)
+    {
+        switch (value)
+        {
+            case Vnd amount:
+                json.WriteNumber("value", amount.Amount);
+                break;
+            case int number:
+                json.WriteNumber("value", number);
+                break;
+            case Rate rate:
+                json.WriteNumber("value", rate.Value);
+                break;
+            case ByArea table:
+                json.WriteStartObject("value");
+                json.WriteNumber("rural", table.Rural.Amount);
+                json.WriteNumber("urban", table.Urban.Amount);
+                json.WriteEndObject();
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, LocalDate? date) =>
+        json.WriteString(name, date is { } known ? LocalDatePattern.Iso.Format(known) : null);
+
+    private static string CodeOf(Verification verification) => verification switch
+    {
+        Verification.Official => "official",
+        Verification.Reported => "reported",
+        Verification.Inferred => "inferred",
+        Verification.Unconfirmed => "unconfirmed",
+    };
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using KienXuong.Domain;
+using KienXuong.Tool.Input;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary>Tùy chọn: the options that several commands share, with texts in both languages.</summary>
+internal static class Options
+{
+    private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu");
+
+    /// <summary>The file of households.</summary>
+    public static Argument<string> File() => new("FILE") { Description = Both(Texts.FileHelp) };
+
+    /// <summary>The day of the law. It has no default: the tool has no clock, and a review has a day of its own.</summary>
+    public static Option<LocalDate?> On()
+    {
+        var option = new Option<LocalDate?>("--on")
+        {
+            Description = Both(Texts.OnHelp),
+            HelpName = "DATE",
+            CustomParser = static result => Parse(result.Tokens[0].Value) is { } date ? date : Refused<LocalDate?>(result, Texts.NoDate(result.Tokens[0].Value)),
+        };
+        return option;
+    }
+
+    /// <summary>The standard that the review names.</summary>
+    public static Option<string?> Standard() =>
+        Choice<string?>("--standard", Texts.StandardHelp, ("2016", "2016"), ("2022", "2022"), ("2027", "2027"));
+
+    /// <summary>The language of the output.</summary>
+    public static Option<Language> Lang() =>
+        Choice("--lang", Texts.LangHelp, ("vi", Language.Vietnamese), ("en", Language.English));
+
+    /// <summary>How the file is written.</summary>
+    public static Option<InputFormat?> Input() => Choice<InputFormat?>(
+        "--input", Texts.InputHelp, ("csv", InputFormat.Csv), ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+
+    /// <summary>An option with a closed list of words. Where it is not given its value is the default of the type.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="help">What it means.</param>
+    /// <param name="words">The words and what they mean.</param>
+    public static Option<T> Choice<T>(string name, Bilingual help, params (string Word, T Value)[] words)
+    {
+        string all = string.Join('|', words.Select(static each => each.Word));
+        return new(name)
+        {
+            Description = Both(help),
+            HelpName = all,
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = result =>
+            {
+                string word = result.Tokens[0].Value;
+                int place = Array.FindIndex(words, each => string.Equals(each.Word, word, StringComparison.OrdinalIgnoreCase));
+                return place >= 0 ? words[place].Value : Refused<T>(result, Texts.NoSuchChoice(name, word, all));
+            },
+        };
+    }
+
+    /// <summary>Makes an option necessary, with a message in both languages.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="option">The option.</param>
+    public static void Require(Command command, Option option) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(option) is null)
+        {
+            result.AddError(Both(Texts.Missing(option.Name)));
+        }
+    });
+
+    /// <summary>A help text in both languages.</summary>
+    /// <param name="text">The text.</param>
+    public static string Both(Bilingual text) => text.Vietnamese + " / " + text.English;
+
+    private static LocalDate? Parse(string text)
+    {
+        ParseResult<LocalDate> iso = LocalDatePattern.Iso.Parse(text);
+        ParseResult<LocalDate> date = iso.Success ? iso : DayMonthYear.Parse(text);
+        return date.Success ? date.Value : null;
+    }
+
+    private static T? Refused<T>(ArgumentResult result, Bilingual problem)
+    {
+        result.AddError(Both(problem));
+        return default;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using KienXuong.Domain.Json;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary><c>schema</c>: the JSON Schema of what the tool reads or writes.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="terminal">The streams.</param>
+    public static Command For(Terminal terminal)
+    {
+        var name = new Argument<string>("household|decision")
+        {
+            Description = Options.Both(Texts.SchemaNameHelp),
+            DefaultValueFactory = static _ => "household",
+        };
+        name.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: not ("household" or "decision") } other])
+            {
+                result.AddError(Options.Both(Texts.NoSuchSchema(other.Value)));
+            }
+        });
+        var command = new Command("schema", Options.Both(Texts.SchemaHelp)) { name };
+        command.SetAction(result => terminal.Output.WriteLine(
+            result.GetValue(name) is "decision" ? JsonSchemas.Decision : JsonSchemas.Household));
+        return command;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using KienXuong.Domain;
+using KienXuong.Tool.Input;
+using Sylvan.Data.Csv;
+
+namespace KienXuong.Tool.Csv;
+
+/// <summary>Tệp CSV: the households of a CSV file.</summary>
+internal sealed class CsvSource : IHouseholdSource
+{
+    private readonly TextReader _text;
+    private readonly RecordReader _records;
+    private readonly CsvDataReader _csv;
+    private readonly Header _header;
+
+    private CsvSource(TextReader text, RecordReader records, CsvDataReader csv, Header header)
+    {
+        _text = text;
+        _records = records;
+        _csv = csv;
+        _header = header;
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Bilingual> Warnings => _header.Warnings;
+
+    /// <inheritdoc/>
+    public bool HasHeads => _header.Has(Column.Head) || _header.Has(Column.Commune);
+
+    /// <summary>Opens a file and reads its header.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <exception cref="ProblemException">There is no header that can be used.</exception>
+    public static CsvSource Open(TextReader text)
+    {
+        var lines = new LineReader(text);
+        if (!TryReadFirst(lines, out TextLine first))
+        {
+            throw new ProblemException(Texts.EmptyFile);
+        }
+
+        char? named = Delimiters.Named(first.Text);
+        if (named is not null && !TryReadFirst(lines, out first))
+        {
+            throw new ProblemException(Texts.EmptyFile);
+        }
+
+        char delimiter = named ?? Delimiters.Detect(first.Text);
+        var records = new RecordReader(new RecordSplitter(lines, first, delimiter));
+        CsvDataReader csv = CsvDataReader.Create(records, new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = delimiter,
+            Comment = '\0',
+            BufferSize = 4 * LineReader.Longest,
+        });
+        csv.Read();
+        return records.Take().Fault switch
+        {
+            RecordFault.None => new(text, records, csv, Header.Of(Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString))),
+            RecordFault.Encoding => throw new ProblemException(Texts.HeaderNotUtf8),
+            RecordFault.Quote or RecordFault.TooLong => throw new ProblemException(Texts.NoHeader),
+        };
+    }
+
+    /// <inheritdoc/>
+    public string NameOf(string path) => _header.NameOf(path);
+
+    /// <inheritdoc/>
+    public IEnumerable<HouseholdRow> Read()
+    {
+        while (_csv.Read())
+        {
+            CsvRecord record = _records.Take();
+            yield return record.Fault switch
+            {
+                RecordFault.None => Row(record),
+                RecordFault.Encoding => RowBuilder.Unreadable(record, RowErrors.Encoding(), SoundId()),
+                RecordFault.Quote => RowBuilder.Unreadable(record, RowErrors.Quotation()),
+                RecordFault.TooLong => RowBuilder.Unreadable(record, RowErrors.TooLong()),
+            };
+        }
+    }
+
+    public void Dispose()
+    {
+        _csv.Dispose();
+        _records.Dispose();
+        _text.Dispose();
+    }
+
+    private HouseholdRow Row(CsvRecord record)
+    {
+        var row = new RowBuilder(record);
+        int fields = Math.Min(_csv.RowFieldCount, _header.Count);
+        for (int i = 0; i < fields; i++)
+        {
+            ReadOnlySpan<char> text = _csv.GetFieldSpan(i).Trim();
+            if (!text.IsEmpty && _header[i] is { } column)
+            {
+                column.Read(row, column.Path, text);
+            }
+        }
+
+        if (_csv.RowFieldCount < _header.Count)
+        {
+            row.Refuse(RowErrors.MissingColumn(_header[_csv.RowFieldCount]?.Path ?? "", _csv.RowFieldCount, _header.Count));
+        }
+        else if (HasMore())
+        {
+            row.Refuse(RowErrors.ExtraColumn(_csv.RowFieldCount, _header.Count));
+        }
+
+        if (row.Id is null && _header.Has(Column.Id))
+        {
+            row.Refuse(RowErrors.IdMissing());
+        }
+
+        return row.Build();
+    }
+
+    /// <summary>The id of a damaged row, so that the officer finds it; null where it is damaged itself.</summary>
+    private string? SoundId()
+    {
+        int place = _header.PlaceOf(Column.Id);
+        string id = place >= 0 && place < _csv.RowFieldCount ? _csv.GetString(place).Trim() : "";
+        return id.Length == 0 || id.Contains('\uFFFD', StringComparison.Ordinal) ? null : id;
+    }
+
+    /// <summary>Whether something stands to the right of the last heading.</summary>
+    private bool HasMore()
+    {
+        for (int i = _header.Count; i < _csv.RowFieldCount; i++)
+        {
+            if (!_csv.GetFieldSpan(i).IsWhiteSpace())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadFirst(LineReader lines, out TextLine line)
+    {
+        while (lines.TryRead(out line))
+        {
+            if (!line.IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

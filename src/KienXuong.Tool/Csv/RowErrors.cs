@@ -1,0 +1,67 @@
+using System.Globalization;
+using KienXuong.Domain.Validation;
+using KienXuong.Tool.Input;
+
+namespace KienXuong.Tool.Csv;
+
+/// <summary>Lỗi của hàng: what can be wrong with a row before the household itself is checked. Each has a stable code.</summary>
+internal static class RowErrors
+{
+    /// <summary>The most characters of a refused text that a message repeats.</summary>
+    private const int LongestQuotation = 40;
+
+    public static InputError NotANumber(string path, ReadOnlySpan<char> text) => Refused(
+        "not-a-number", path, text,
+        "không phải là số nguyên; ví dụ đúng: 1500000 hoặc 1.500.000", "is not a whole number; right: 1500000 or 1.500.000");
+
+    public static InputError NumberTooLarge(string path, ReadOnlySpan<char> text) => Refused(
+        "number-too-large", path, text, "là số quá lớn", "is too large a number");
+
+    public static InputError NotYesNo(string path, ReadOnlySpan<char> text) => Refused(
+        "not-a-yes-no", path, text,
+        "không phải là có hoặc không; ghi 1, x, có, C (thiếu hụt) hoặc 0, không, K (không thiếu hụt); để trống hoặc ? nếu chưa biết",
+        "is neither yes nor no; write 1, x, yes (deprived) or 0, no (not deprived); leave it empty or write ? where it is unknown");
+
+    public static InputError UnknownArea(string path, ReadOnlySpan<char> text) => Refused(
+        "unknown-area", path, text,
+        "không phải là khu vực; ghi nông thôn (2) hoặc thành thị (1)", "is no area; write rural (2) or urban (1)");
+
+    public static InputError UnknownClass(string path, ReadOnlySpan<char> text) => Refused(
+        "unknown-class", path, text,
+        "không phải là một loại hộ của chuẩn nghèo; không được tự suy ra loại hộ",
+        "is no class of a poverty standard; no class is guessed from it");
+
+    public static InputError MissingColumn(string path, int found, int expected) => new("missing-column", path, new(
+        string.Create(CultureInfo.InvariantCulture, $"hàng chỉ có {found} ô, tiêu đề có {expected} cột"),
+        string.Create(CultureInfo.InvariantCulture, $"the row has only {found} fields, the header has {expected} columns")));
+
+    public static InputError ExtraColumn(int found, int expected) => new("extra-column", "", new(
+        string.Create(CultureInfo.InvariantCulture, $"hàng có {found} ô, tiêu đề chỉ có {expected} cột; có thể thừa dấu phân cách"),
+        string.Create(CultureInfo.InvariantCulture, $"the row has {found} fields, the header only {expected} columns; perhaps a delimiter too many")));
+
+    public static InputError IdMissing() => new("id-missing", Column.Id, new("hàng không có mã hộ", "the row has no household id"));
+
+    public static InputError IdDuplicate(string id, long firstLine) => new("id-duplicate", Column.Id, new(
+        string.Create(CultureInfo.InvariantCulture, $"mã hộ {Quote(id)} đã có ở dòng {firstLine}"),
+        string.Create(CultureInfo.InvariantCulture, $"the household id {Quote(id)} already stands on line {firstLine}")));
+
+    public static InputError Encoding() => new("encoding", "", new(
+        "hàng có ký tự không đúng mã UTF-8; hãy lưu lại tệp dưới dạng UTF-8",
+        "the row has characters that are not UTF-8; save the file again as UTF-8"));
+
+    public static InputError Quotation() => new("malformed-quote", "", new(
+        "dấu nháy kép không được đóng hoặc đặt sai chỗ", "a quotation mark is not closed or stands in the wrong place"));
+
+    public static InputError TooLong() => new("row-too-long", "", new(
+        string.Create(CultureInfo.InvariantCulture, $"hàng dài quá {LineReader.Longest} ký tự"),
+        string.Create(CultureInfo.InvariantCulture, $"the row is longer than {LineReader.Longest} characters")));
+
+    private static InputError Refused(string code, string path, ReadOnlySpan<char> text, string vietnamese, string english)
+    {
+        string quoted = Quote(text);
+        return new(code, path, new(quoted + " " + vietnamese, quoted + " " + english));
+    }
+
+    private static string Quote(ReadOnlySpan<char> text) =>
+        "“" + (text.Length > LongestQuotation ? string.Concat(text[..LongestQuotation], "…") : text.ToString()) + "”";
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using KienXuong.Domain;
+using KienXuong.Domain.Validation;
+
+namespace KienXuong.Tool.Input;
+
+/// <summary>Hàng dữ liệu: one household of a file, as far as it could be read.</summary>
+/// <param name="Line">The line on which it begins, from 1.</param>
+/// <param name="Raw">Its text in the file.</param>
+internal sealed record HouseholdRow(long Line, string Raw)
+{
+    /// <summary>Mã hộ; null where the file gives none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Chủ hộ: the head of the household, carried through to the output.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>Xã: the commune, carried through to the output.</summary>
+    public string Commune { get; init; } = "";
+
+    /// <summary>What could be read; null where nothing could.</summary>
+    public Household? Household { get; init; }
+
+    /// <summary>What is wrong with it; empty when it could be read whole.</summary>
+    public ImmutableArray<InputError> Errors { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using KienXuong.Domain;
+
+namespace KienXuong.Tool.Input;
+
+/// <summary>Nguồn dữ liệu: the households of one file, one after another, without holding the file in memory.</summary>
+internal interface IHouseholdSource : IDisposable
+{
+    /// <summary>What the user should know of the file as a whole, such as columns that nobody reads.</summary>
+    ImmutableArray<Bilingual> Warnings { get; }
+
+    /// <summary>Whether rows have the two free texts of a list: head and commune.</summary>
+    bool HasHeads { get; }
+
+    /// <summary>The name of a field as the file writes it.</summary>
+    /// <param name="path">The path of the field in the JSON contract.</param>
+    string NameOf(string path);
+
+    /// <summary>The rows in order.</summary>
+    IEnumerable<HouseholdRow> Read();
+}

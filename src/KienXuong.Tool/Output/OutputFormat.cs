@@ -1,0 +1,17 @@
+namespace KienXuong.Tool.Output;
+
+/// <summary>Định dạng đầu ra: how decisions are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>Tables to read.</summary>
+    Table,
+
+    /// <summary>A CSV file.</summary>
+    Csv,
+
+    /// <summary>An array in JSON.</summary>
+    Json,
+
+    /// <summary>One decision in JSON on each line.</summary>
+    JsonLines,
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using KienXuong.Domain;
+using KienXuong.Domain.Poverty;
+using KienXuong.Tool.Input;
+using Spectre.Console;
+
+namespace KienXuong.Tool.Output;
+
+/// <summary>Writes the summary of a list: a table of counts and percentages, the standard applied, and the notes.</summary>
+internal static class SummaryTable
+{
+    /// <summary>Writes the summary.</summary>
+    /// <param name="console">Where it goes.</param>
+    /// <param name="summary">The counts.</param>
+    /// <param name="law">The law that was applied.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(IAnsiConsole console, Summary summary, LawInForce law, Language language)
+    {
+        List<string[]> rows =
+        [
+            .. ClassNames.All.Where(each => summary[each] > 0 || IsOf(each, law.Standard)).Select(each => Row(ClassNames.Of(each), summary[each])),
+            Row(Texts.Undetermined, summary.Undetermined),
+            Row(Texts.Rejected, summary.Rejected),
+            Row(Texts.Total, summary.Total),
+        ];
+        console.WriteLine(Texts.SummaryTitle(law.Date).In(language));
+        PlainTable.Write(console, [.. Texts.SummaryHeadings.Select(heading => heading.In(language))], rows);
+        if (law.Standard is { } standard)
+        {
+            console.WriteLine(Texts.StandardApplied(standard).In(language));
+        }
+
+        foreach (Bilingual note in summary.Notes)
+        {
+            console.WriteLine(Texts.NoteLine(note).In(language));
+        }
+
+        string[] Row(Bilingual name, long count) =>
+            [Texts.Sentence(name.In(language)), count.ToString(CultureInfo.InvariantCulture), Percent(count, summary.Total, language)];
+    }
+
+    /// <summary>Whether the standard has the class, so that a count of none is news.</summary>
+    private static bool IsOf(PovertyClass poverty, StandardInForce? standard) => poverty switch
+    {
+        PovertyClass.Poor or PovertyClass.NearPoor => true,
+        PovertyClass.AverageLivingStandard or PovertyClass.AboveAverage => standard?.Standard.LeftOut is null,
+        PovertyClass.NeitherPoorNorNearPoor => standard?.Standard.LeftOut is not null,
+    };
+
+    /// <summary>A percentage with two digits after the sign of the language.</summary>
+    private static string Percent(long count, long total, Language language)
+    {
+        if (total == 0)
+        {
+            return "";
+        }
+
+        string number = (100m * count / total).ToString("0.00", CultureInfo.InvariantCulture);
+        return (language == Language.Vietnamese ? number.Replace('.', ',') : number) + " %";
+    }
+}

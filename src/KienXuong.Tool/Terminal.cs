@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Spectre.Console;
+
+namespace KienXuong.Tool;
+
+/// <summary>Thiết bị vào ra: the three streams of the process, always UTF-8, and whether a person sits before them.</summary>
+internal sealed class Terminal : IDisposable
+{
+    /// <summary>Characters a line where the output is a file or a pipe.</summary>
+    private const int WidthOfFile = 160;
+
+    public Terminal(Stream input, Stream output, Stream error)
+    {
+        Input = input;
+        OutputStream = new GuardedStream(output);
+        Output = WriterTo(OutputStream);
+        Error = WriterTo(new GuardedStream(error));
+    }
+
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; }
+
+    /// <summary>Standard output as bytes.</summary>
+    public Stream OutputStream { get; }
+
+    /// <summary>Standard output as text.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Standard error as text.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether standard output is shown to a person.</summary>
+    public bool OutputIsSeen { get; init; }
+
+    /// <summary>Whether standard error is shown to a person.</summary>
+    public bool ErrorIsSeen { get; init; }
+
+    /// <summary>Characters a line on the screen; null where there is none.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>The streams of this process.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The streams live as long as the process.")]
+    public static Terminal OfProcess()
+    {
+        bool seen = !Console.IsOutputRedirected || !Console.IsErrorRedirected;
+        if (OperatingSystem.IsWindows() && seen)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+        {
+            OutputIsSeen = !Console.IsOutputRedirected,
+            ErrorIsSeen = !Console.IsErrorRedirected,
+            Width = seen ? Math.Max(Console.WindowWidth, 80) : null,
+        };
+    }
+
+    /// <summary>A console for tables on standard output.</summary>
+    public IAnsiConsole OutputConsole() => ConsoleOn(Output, OutputIsSeen);
+
+    /// <summary>A console for tables and progress on standard error.</summary>
+    public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsSeen);
+
+    /// <summary>A console for tables on any text.</summary>
+    /// <param name="text">Where the tables go.</param>
+    /// <param name="seen">Whether a person sees it: colours only then.</param>
+    public IAnsiConsole ConsoleOn(TextWriter text, bool seen)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = seen ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = seen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = seen ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        console.Profile.Width = seen ? Width ?? WidthOfFile : WidthOfFile;
+        return console;
+    }
+
+    /// <summary>Opens a text in UTF-8 without a byte order mark.</summary>
+    /// <param name="stream">Where the text goes.</param>
+    public static StreamWriter WriterTo(Stream stream) =>
+        new(stream, new UTF8Encoding(false), bufferSize: 1 << 16) { NewLine = "\n" };
+
+    /// <summary>Writes out what is still waiting.</summary>
+    public void Flush()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Output.Dispose();
+            Error.Dispose();
+        }
+        catch (OutputClosedException)
+        {
+            // The reader has gone; there is nobody to tell.
+        }
+    }
+}
