@@ -1,0 +1,64 @@
+using KienXuong.Domain.Law;
+using NodaTime;
+
+namespace KienXuong.Domain.Tests.Law;
+
+/// <summary>Dòng thời gian: không khoảng trống, không chồng lấn, không lấy giá trị gần nhất.</summary>
+public class TimelineTests
+{
+    private static readonly Instrument First = Signed(2019, 12, 1);
+    private static readonly Instrument Second = Signed(2020, 6, 15);
+
+    [Fact(DisplayName = "Mỗi ngày đúng một giá trị: ngày trước, ngày đầu, ngày cuối, ngày sau")]
+    public void Each_day_has_its_value()
+    {
+        var timeline = new Timeline<int>(new LocalDate(2021, 12, 31), Value(1, new(2020, 1, 1), First), Value(2, new(2020, 7, 1), Second));
+
+        Assert.Null(timeline.On(new(2019, 12, 31)));
+        Assert.Equal(1, timeline.On(new(2020, 1, 1))!.Value);
+        Assert.Equal(1, timeline.On(new(2020, 6, 30))!.Value);
+        Assert.Equal(2, timeline.On(new(2020, 7, 1))!.Value);
+        Assert.Equal(2, timeline.On(new(2021, 12, 31))!.Value);
+        Assert.Null(timeline.On(new(2022, 1, 1)));
+        Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 6, 30)), timeline.ValidityOf(timeline.Enactments[0]));
+    }
+
+    [Fact(DisplayName = "Giá trị chồng lấn bị từ chối")]
+    public void An_overlap_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First), Value(2, new(2020, 1, 1), Second)));
+        Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 7, 1) }, Value(2, new(2020, 7, 1), Second)));
+    }
+
+    [Fact(DisplayName = "Khoảng trống giữa hai giá trị bị từ chối")]
+    public void A_gap_is_refused() => Assert.Throws<ArgumentException>(() =>
+        new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 6, 29) }, Value(2, new(2020, 7, 1), Second)));
+
+    [Fact(DisplayName = "Phạm vi kết thúc trước giá trị cuối bị từ chối")]
+    public void A_coverage_that_ends_too_early_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new Timeline<int>(new LocalDate(2019, 12, 31), Value(1, new(2020, 1, 1), First)));
+
+    [Fact(DisplayName = "Dòng thời gian trống: chưa biết giá trị nào")]
+    public void A_timeline_may_be_empty()
+    {
+        var nothing = new Timeline<int>(null);
+
+        Assert.Null(nothing.Coverage);
+        Assert.Null(nothing.On(new(2020, 1, 1)));
+    }
+
+    [Fact(DisplayName = "Theo hiểu biết của một ngày: văn bản ký sau bị ẩn, kể cả khi áp dụng ngược về trước")]
+    public void What_was_signed_later_is_hidden()
+    {
+        var timeline = new Timeline<int>(null, Value(1, new(2020, 1, 1), First), Value(2, new(2020, 5, 1), Second));
+
+        Assert.Equal(1, timeline.On(new(2020, 5, 1), new LocalDate(2020, 6, 14))!.Value.Enactment.Value);
+        Assert.Equal(2, timeline.On(new(2020, 5, 1), new LocalDate(2020, 6, 15))!.Value.Enactment.Value);
+        Assert.Null(timeline.On(new(2020, 1, 1), new LocalDate(2019, 11, 30)));
+    }
+
+    private static Enactment<int> Value(int value, LocalDate from, Instrument instrument) => new(from, value, instrument.Article(1), Verification.Official);
+
+    private static Instrument Signed(int year, int month, int day) =>
+        new(InstrumentKind.Decree, "0/2000/NĐ-CP", new(year, month, day), null, new("giả", "made up"), Verification.Official);
+}
