@@ -24,7 +24,7 @@ public class TraceabilityTests
     public void No_test_names_an_unknown_provision()
     {
         string[] instruments = [.. LawBook.Parameters.SelectMany(parameter => parameter.Uses).SelectMany(use => new[] { use.Provision.Instrument, use.CarriedBy?.Instrument })
-            .OfType<Law.Instrument>().Select(instrument => instrument.Name(Language.Vietnamese)).Distinct()];
+            .OfType<Domain.Law.Instrument>().Select(instrument => instrument.Name(Language.Vietnamese)).Distinct()];
 
         string[] unknown = [.. Matrix.Evidence.Select(each => each.Key).Where(citation =>
             !Matrix.Rules.Contains(citation) && !Matrix.Values.Contains(citation) && !instruments.Contains(citation))];
