@@ -38,6 +38,11 @@ internal static class CommandLine
         {
             return (int)ExitCode.Interrupted;
         }
+        catch (ProblemException e)
+        {
+            await terminal.Error.WriteLineAsync(Options.Both(Texts.Problem(e.Problem))).ConfigureAwait(false);
+            return (int)ExitCode.Unusable;
+        }
     }
 
     /// <summary>Runs the work of a command; a failure becomes a message in the language of the user, never a trace.</summary>

@@ -1,8 +1,15 @@
 namespace KienXuong.Tool;
 
-/// <summary>A stream of the process to which is written: a broken pipe is told apart from every other failure of input and output.</summary>
+/// <summary>A stream of the process to which is written: a reader that has gone is told apart from every other failure, such as a full disk.</summary>
 internal sealed class GuardedStream(Stream inner) : Stream
 {
+    /// <summary>EPIPE of Unix.</summary>
+    private const int BrokenPipe = 32;
+
+    /// <summary>ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows.</summary>
+    private const int BrokenPipeOfWindows = unchecked((int)0x8007006D);
+    private const int ClosingPipeOfWindows = unchecked((int)0x800700E8);
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -35,9 +42,17 @@ internal sealed class GuardedStream(Stream inner) : Stream
         {
             act(stream, bytes);
         }
-        catch (IOException e)
+        catch (UnauthorizedAccessException e)
         {
             throw new OutputClosedException(e);
+        }
+        catch (IOException e) when (e.HResult is BrokenPipe or BrokenPipeOfWindows or ClosingPipeOfWindows)
+        {
+            throw new OutputClosedException(e);
+        }
+        catch (IOException e)
+        {
+            throw new ProblemException(Texts.Unwritable(e.Message));
         }
     }
 }

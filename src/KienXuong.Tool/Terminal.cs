@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace KienXuong.Tool;
@@ -49,12 +50,38 @@ internal sealed class Terminal : IDisposable
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+        return new(Console.OpenStandardInput(), StandardOutput(), Console.OpenStandardError())
         {
             OutputIsSeen = !Console.IsOutputRedirected,
             ErrorIsSeen = !Console.IsErrorRedirected,
             Width = seen ? Math.Max(Console.WindowWidth, 80) : null,
         };
+    }
+
+    /// <summary>
+    /// Standard output. The stream of the console hides a broken pipe on Unix, and a long run would go on for nobody; a pipe is
+    /// therefore opened as such. A file stays with the console, which knows that others may write to it too.
+    /// </summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The stream lives as long as the process.")]
+    private static Stream StandardOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            try
+            {
+                var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                if (!pipe.CanSeek)
+                {
+                    return pipe;
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // Standard output is closed from the start: the console knows what to do.
+            }
+        }
+
+        return Console.OpenStandardOutput();
     }
 
     /// <summary>A console for tables on standard output.</summary>
@@ -93,14 +120,19 @@ internal sealed class Terminal : IDisposable
 
     public void Dispose()
     {
+        Close(Output);
+        Close(Error);
+    }
+
+    private static void Close(TextWriter text)
+    {
         try
         {
-            Output.Dispose();
-            Error.Dispose();
+            text.Dispose();
         }
-        catch (OutputClosedException)
+        catch (Exception e) when (e is OutputClosedException or ProblemException)
         {
-            // The reader has gone; there is nobody to tell.
+            // What could not be written has been told already, or there is nobody to tell.
         }
     }
 }

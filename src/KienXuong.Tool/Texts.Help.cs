@@ -12,7 +12,8 @@ internal static partial class Texts
         "  0  mọi hàng đã có kết quả hoặc chưa xác định / every row is decided or undetermined\n" +
         "  1  có hàng bị loại / some rows were rejected\n" +
         "  2  sai cách dùng, hoặc không đọc, không ghi được tệp / wrong usage, or a file cannot be read or written\n" +
-        "  3  ngày ngoài phạm vi / the day is not covered");
+        "  3  ngày ngoài phạm vi / the day is not covered\n" +
+        "  130  bị ngắt giữa chừng / interrupted");
 
     public static readonly Bilingual AssessHelp = new(
         "Phân loại mọi hộ trong một tệp CSV, JSON hoặc JSON Lines",

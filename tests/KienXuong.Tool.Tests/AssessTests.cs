@@ -182,13 +182,39 @@ public class AssessTests
         Assert.Contains("\n3,\"'-5\",\"'-a\",\"'=HYPERLINK(\"\"u\"\")\",aboveAverage,", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nobody_reading_the_output_ends_the_run_quietly()
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("table")]
+    public async Task Nobody_reading_the_output_ends_the_run_quietly(string format)
     {
-        using var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(ThreeRows)), new ClosedStream(), Stream.Null);
-
-        int code = await CommandLine.RunAsync(["assess", "-", "--input", "csv", "--on", "2023-11-01", "--format", "csv"], terminal);
+        (int code, string error) = await FailAsync(FailingStream.BrokenPipe, format);
 
         Assert.Equal(130, code);
+        Assert.DoesNotContain("Error", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("table")]
+    public async Task A_full_disk_is_told(string format)
+    {
+        (int code, string error) = await FailAsync(FailingStream.DiskFull, format);
+
+        Assert.Equal(2, code);
+        Assert.Contains("the output cannot be written: It fails.", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Error)> FailAsync(int failure, string format)
+    {
+        using var output = new FailingStream(failure);
+        using var error = new MemoryStream();
+        int code;
+        using (var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(ThreeRows)), output, error))
+        {
+            string[] args = ["assess", "-", "--input", "csv", "--on", "2023-11-01", "--lang", "en", "--format", format];
+            code = await CommandLine.RunAsync(args, terminal).ConfigureAwait(false);
+        }
+
+        return (code, Encoding.UTF8.GetString(error.ToArray()));
     }
 }
