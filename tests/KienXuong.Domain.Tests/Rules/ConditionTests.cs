@@ -11,21 +11,21 @@ public class ConditionTests
     [Fact(DisplayName = "Có hoặc không: có, không, chưa biết")]
     public void A_yes_no_fact()
     {
-        Assert.Equal(Yes, Asked(Flag.Holds, new(Flag: true)));
-        Assert.Equal(No, Asked(Flag.Holds, new(Flag: false)));
-        Assert.Equal(Undetermined, Asked(Flag.Holds, new()));
-        Assert.Equal(["family.flag"], Questions(Flag.Holds, new()));
+        Assert.Equal(Yes, Asked(HasFlag.Holds, new(Flagged: true)));
+        Assert.Equal(No, Asked(HasFlag.Holds, new(Flagged: false)));
+        Assert.Equal(Undetermined, Asked(HasFlag.Holds, new()));
+        Assert.Equal(["family.flag"], Questions(HasFlag.Holds, new()));
     }
 
     [Fact(DisplayName = "Lựa chọn: là một trong các giá trị")]
     public void A_choice()
     {
-        Condition<Family> warm = Colour.In(Rules.Colour.Red, Rules.Colour.Green);
+        Condition<Family> warm = Hue.In(Shade.Red, Shade.Green);
 
-        Assert.Equal(Yes, Asked(warm, new(Colour: Rules.Colour.Green)));
-        Assert.Equal(No, Asked(warm, new(Colour: Rules.Colour.Blue)));
+        Assert.Equal(Yes, Asked(warm, new(Shade: Shade.Green)));
+        Assert.Equal(No, Asked(warm, new(Shade: Shade.Blue)));
         Assert.Equal(Undetermined, Asked(warm, new()));
-        Assert.Equal(Yes, Asked(Colour.In(Rules.Colour.Red, Rules.Colour.Green, Rules.Colour.Blue), new()));
+        Assert.Equal(Yes, Asked(Hue.In(Shade.Red, Shade.Green, Shade.Blue), new()));
     }
 
     [Theory(DisplayName = "Bốn phép so sánh tại mức, dưới một và trên một")]
@@ -67,25 +67,25 @@ public class ConditionTests
     [Fact(DisplayName = "Đồng thời, một trong, không phải")]
     public void Joined_conditions()
     {
-        Family unknown = new(Flag: true);
+        Family unknown = new(Flagged: true);
 
-        Assert.Equal(Undetermined, Asked(All(Flag.Holds, Colour.Is(Rules.Colour.Red)), unknown));
-        Assert.Equal(Yes, Asked(Any(Flag.Holds, Colour.Is(Rules.Colour.Red)), unknown));
-        Assert.Equal(No, Asked(All(Not(Flag.Holds), Colour.Is(Rules.Colour.Red)), unknown));
-        Assert.Equal(Yes, Asked(Not(Not(Flag.Holds)), unknown));
-        Assert.Equal(Yes, Asked(Any(Flag.Holds, Not(Flag.Holds)), new()));
-        Assert.Equal(No, Asked(All(Flag.Holds, Not(Flag.Holds)), new()));
+        Assert.Equal(Undetermined, Asked(All(HasFlag.Holds, Hue.Is(Shade.Red)), unknown));
+        Assert.Equal(Yes, Asked(Any(HasFlag.Holds, Hue.Is(Shade.Red)), unknown));
+        Assert.Equal(No, Asked(All(Not(HasFlag.Holds), Hue.Is(Shade.Red)), unknown));
+        Assert.Equal(Yes, Asked(Not(Not(HasFlag.Holds)), unknown));
+        Assert.Equal(Yes, Asked(Any(HasFlag.Holds, Not(HasFlag.Holds)), new()));
+        Assert.Equal(No, Asked(All(HasFlag.Holds, Not(HasFlag.Holds)), new()));
     }
 
     [Fact(DisplayName = "Dữ kiện không còn ảnh hưởng thì không hỏi")]
     public void A_fact_that_cannot_matter_is_not_asked()
     {
-        Condition<Family> condition = Any(All(Flag.Holds, Age.AtLeast(60)), All(Flag.Holds, Colour.Is(Rules.Colour.Red)));
+        Condition<Family> condition = Any(All(HasFlag.Holds, Age.AtLeast(60)), All(HasFlag.Holds, Hue.Is(Shade.Red)));
 
         Assert.Equal(["family.age", "family.colour", "family.flag"], Questions(condition, new()).Order());
-        Assert.Equal(["family.colour"], Questions(condition, new(Flag: true, Age: NumberRange.Exactly(59))));
-        Assert.Empty(Questions(condition, new(Flag: true, Age: NumberRange.Exactly(60))));
-        Assert.Empty(Questions(condition, new(Flag: false)));
+        Assert.Equal(["family.colour"], Questions(condition, new(Flagged: true, Age: NumberRange.Exactly(59))));
+        Assert.Empty(Questions(condition, new(Flagged: true, Age: NumberRange.Exactly(60))));
+        Assert.Empty(Questions(condition, new(Flagged: false)));
     }
 
     [Fact(DisplayName = "Số tiền so với mức: bằng mức và trên mức một đồng")]

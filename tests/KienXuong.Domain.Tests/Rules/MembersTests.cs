@@ -49,10 +49,10 @@ public class MembersTests
     [Fact(DisplayName = "Điều kiện của hộ nằm trong điều kiện của thành viên")]
     public void A_condition_on_the_family_inside()
     {
-        Condition<Family> condition = Children.Any(All(Small, Children.Of(Flag.Holds)));
+        Condition<Family> condition = Children.Any(All(Small, Children.Of(HasFlag.Holds)));
 
-        Assert.Equal(Yes, Asked(condition, new(Flag: true, Children: [Aged(9), Aged(3)])));
-        Assert.Equal(No, Asked(condition, new(Flag: false, Children: [Aged(3), new()])));
+        Assert.Equal(Yes, Asked(condition, new(Flagged: true, Children: [Aged(9), Aged(3)])));
+        Assert.Equal(No, Asked(condition, new(Flagged: false, Children: [Aged(3), new()])));
         Assert.Equal(["family.flag"], Questions(condition, new(Children: [Aged(3)])));
         Assert.Empty(Questions(condition, new(Children: [Aged(9)])));
     }
@@ -71,10 +71,10 @@ public class MembersTests
     public void Members_against_brute_force()
     {
         var random = new Random(3);
-        Condition<Family> condition = Any(Children.AtLeast(2, All(Small, AtSchool.Holds)), All(Flag.Holds, Children.Any(Not(AtSchool.Holds))));
+        Condition<Family> condition = Any(Children.AtLeast(2, All(Small, AtSchool.Holds)), All(HasFlag.Holds, Children.Any(Not(AtSchool.Holds))));
         for (int i = 0; i < 400; i++)
         {
-            Family family = new(Flag: random.Next(3) switch { 0 => null, 1 => true, _ => false }, Children:
+            Family family = new(Flagged: random.Next(3) switch { 0 => null, 1 => true, _ => false }, Children:
                 [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Child(
                     random.Next(2) == 0 ? null : NumberRange.Exactly(random.Next(4, 8)), random.Next(3) switch { 0 => null, 1 => true, _ => false }))]);
 
@@ -102,7 +102,7 @@ public class MembersTests
 
     private static IEnumerable<Family> Completions(Family family)
     {
-        IEnumerable<Family> all = family.Flag is null ? [family with { Flag = true }, family with { Flag = false }] : [family];
+        IEnumerable<Family> all = family.Flagged is null ? [family with { Flagged = true }, family with { Flagged = false }] : [family];
         for (int i = 0; i < family.Children!.Count; i++)
         {
             int at = i;

@@ -6,13 +6,13 @@ using KienXuong.Domain.Rules;
 namespace KienXuong.Domain.Tests.Rules;
 
 /// <summary>A made-up family with made-up facts, to test the kernel apart from any law.</summary>
-internal sealed record Family(bool? Flag = null, Colour? Colour = null, NumberRange? Age = null, Vnd? Money = null, IReadOnlyList<Child>? Children = null);
+internal sealed record Family(bool? Flagged = null, Shade? Shade = null, NumberRange? Age = null, Vnd? Money = null, IReadOnlyList<Child>? Children = null);
 
 /// <summary>A member of the made-up family.</summary>
 internal sealed record Child(NumberRange? Age = null, bool? AtSchool = null);
 
 /// <summary>A closed list of three.</summary>
-internal enum Colour : byte
+internal enum Shade : byte
 {
     Red,
     Green,
@@ -22,9 +22,9 @@ internal enum Colour : byte
 /// <summary>The facts of the made-up family, and how conditions on it are asked.</summary>
 internal static class Synthetic
 {
-    public static readonly YesNoFact<Family> Flag = new("family.flag", new("cờ", "flag"), family => family.Flag);
-    public static readonly ChoiceFact<Family, Colour> Colour =
-        new("family.colour", new("màu", "colour"), [new("đỏ", "red"), new("xanh lá", "green"), new("xanh dương", "blue")], family => family.Colour);
+    public static readonly YesNoFact<Family> HasFlag = new("family.flag", new("cờ", "flag"), family => family.Flagged);
+    public static readonly ChoiceFact<Family, Shade> Hue =
+        new("family.colour", new("màu", "colour"), [new("đỏ", "red"), new("xanh lá", "green"), new("xanh dương", "blue")], family => family.Shade);
 
     public static readonly NumberFact<Family> Age = new("family.age", new("tuổi", "age"), new(0, 130), (family, _) => family.Age);
     public static readonly MoneyFact<Family> Money = new("family.money", new("tiền", "money"), family => family.Money);
