@@ -19,7 +19,11 @@ public class CultureTests
     {
         Household household = new()
         {
-            Area = AreaType.Rural, MonthlyIncome = Vnd.Parse("5.800.001"), MemberCount = 4, DeprivationCount = 3, RecognisedClass = PovertyClass.Poor,
+            Area = AreaType.Rural,
+            MonthlyIncome = Vnd.Parse("5.800.001"),
+            MemberCount = 4,
+            DeprivationCount = 3,
+            RecognisedClass = PovertyClass.Poor,
         };
         LawInForce law = LawBook.Vietnam.On(new(2023, 11, 1));
         return string.Join('\n', (string[])
@@ -43,8 +47,14 @@ public class CultureTests
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.NumberFormat = new NumberFormatInfo
         {
-            NumberDecimalSeparator = "#", NumberGroupSeparator = "!", NegativeSign = "~", PositiveSign = "&", CurrencySymbol = "¤", PercentSymbol = "@",
-            NativeDigits = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"], DigitSubstitution = DigitShapes.NativeNational,
+            NumberDecimalSeparator = "#",
+            NumberGroupSeparator = "!",
+            NegativeSign = "~",
+            PositiveSign = "&",
+            CurrencySymbol = "¤",
+            PercentSymbol = "@",
+            NativeDigits = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"],
+            DigitSubstitution = DigitShapes.NativeNational,
         };
         yield return odd;
         var thai = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -13,8 +13,13 @@ public class HouseholdJsonTests
     {
         Household household = new()
         {
-            Id = "HỘ-1", Area = AreaType.Urban, IncomePerHead = 1_450_000, MemberCount = 2, Members = [new() { Id = "a", IsWorker = true }, new()],
-            Deprivations2022 = new() { Job = true, Nutrition = false }, RecognisedClass = PovertyClass.NearPoor,
+            Id = "HỘ-1",
+            Area = AreaType.Urban,
+            IncomePerHead = 1_450_000,
+            MemberCount = 2,
+            Members = [new() { Id = "a", IsWorker = true }, new()],
+            Deprivations2022 = new() { Job = true, Nutrition = false },
+            RecognisedClass = PovertyClass.NearPoor,
         };
 
         Assert.Equal(
