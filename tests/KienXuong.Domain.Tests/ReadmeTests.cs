@@ -23,7 +23,7 @@ public class ReadmeTests
         Classification classification = law.Classify(household);
 
         Assert.Equal(expected, classification.Explain(Language.Vietnamese));
-        foreach (string line in File.ReadLines(ThisFile()).SkipWhile(line => !line.Contains("var household", StringComparison.Ordinal)).TakeWhile(line => line.Trim().Length > 0))
+        foreach (string line in Repository.Read("tests", "KienXuong.Domain.Tests", "ReadmeTests.cs").Split('\n').SkipWhile(line => !line.Contains("var household", StringComparison.Ordinal)).TakeWhile(line => line.Trim().Length > 0))
         {
             Assert.Contains(line.Trim(), code, StringComparison.Ordinal);
         }
@@ -42,6 +42,4 @@ public class ReadmeTests
         int start = text.IndexOf("```" + language + "\n", StringComparison.Ordinal) + language.Length + 4;
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }
-
-    private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 }
