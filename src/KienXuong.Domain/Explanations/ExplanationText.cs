@@ -162,7 +162,10 @@ internal static class ExplanationText
         return language.Pick("Ngoài phạm vi: ", "Not covered: ") + notCovered.Subject.In(language) + ": " + Words.Of(notCovered.Reason).In(language) + covered;
     }
 
-    private static string Distance(Vnd below, Language language) => below >= Vnd.Zero
-        ? language.Pick($"thấp hơn {below}", $"{below} below")
-        : language.Pick($"cao hơn {Vnd.Zero - below}", $"{Vnd.Zero - below} above");
+    private static string Distance(Vnd below, Language language) => below.Amount switch
+    {
+        0 => language.Pick("bằng chuẩn", "at the line"),
+        > 0 => language.Pick($"thấp hơn {below}", $"{below} below"),
+        < 0 => language.Pick($"cao hơn {Vnd.Zero - below}", $"{Vnd.Zero - below} above"),
+    };
 }

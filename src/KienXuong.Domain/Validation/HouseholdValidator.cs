@@ -83,10 +83,10 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
 
     private bool HasIndicatorsInForce(Household household) => _standard?.Indicators?.Read(household).Known is > 0;
 
-    /// <summary>Whether the single indicators of the standard in force leave the declared number possible.</summary>
+    /// <summary>Whether the single indicators of the standard in force leave the declared number possible; a number that is wrong by itself is reported as such.</summary>
     private bool CountAgrees(Household household)
     {
-        if (household.DeprivationCount is not { } count || _standard?.Indicators is not { } indicators)
+        if (household.DeprivationCount is not { } count || count < 0 || count > MostIndicators || _standard?.Indicators is not { } indicators)
         {
             return true;
         }

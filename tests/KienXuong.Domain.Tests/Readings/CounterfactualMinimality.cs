@@ -25,7 +25,8 @@ public class CounterfactualMinimality
                 Assert.Equal((facts, moved), (each.FactCount, each.First.Sum(change => Math.Abs(change.By))));
                 Assert.All(each.Ways, way => Assert.Equal(each.Result, law.PossibleClasses(Apply(household, way)).Decided));
             }
-        }    }
+        }
+    }
 
     private static Dictionary<PovertyClass, (int Facts, long Moved)> BruteForce(LawInForce law, Household household)
     {

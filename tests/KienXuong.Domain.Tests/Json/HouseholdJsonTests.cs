@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KienXuong.Domain.Json;
+using KienXuong.Domain.Validation;
+
+namespace KienXuong.Domain.Tests.Json;
+
+public class HouseholdJsonTests
+{
+    [Fact(DisplayName = "Ghi: theo thứ tự của hợp đồng, dữ kiện chưa biết không ghi")]
+    public void Written()
+    {
+        Household household = new()
+        {
+            Id = "HỘ-1",
+            Area = AreaType.Urban,
+            IncomePerHead = 1_450_000,
+            MemberCount = 2,
+            Members = [new() { Id = "a", IsWorker = true }, new()],
+            Deprivations2022 = new() { Job = true, Nutrition = false },
+            RecognisedClass = PovertyClass.NearPoor,
+        };
+
+        Assert.Equal(
+            """{"id":"HỘ-1","area":"urban","incomePerHead":1450000,"memberCount":2,"members":[{"id":"a","isWorker":true},{}],"deprivations2022":{"job":true,"nutrition":false},"recognisedClass":"nearPoor"}""",
+            HouseholdJson.Write(household));
+    }
+
+    [Fact(DisplayName = "Đọc: null và thiếu trường đều là chưa biết")]
+    public void Null_and_missing_are_unknown()
+    {
+        HouseholdReading reading = HouseholdJson.Read("""{"area":null,"incomePerHead":null,"members":null,"deprivations2022":null,"deprivations2016":{"medicalServices":null}}""");
+
+        Assert.Empty(reading.Errors);
+        Assert.Equal(new Household(), reading.Household);
+    }
+
+    [Theory(DisplayName = "Mỗi lỗi có mã và đường dẫn đến trường")]
+    [InlineData("""{"area":"rurall"}""", InputErrorCodes.JsonUnknownChoice, "area")]
+    [InlineData("""{"area":"Rural"}""", InputErrorCodes.JsonUnknownChoice, "area")]
+    [InlineData("""{"area":"0"}""", InputErrorCodes.JsonUnknownChoice, "area")]
+    [InlineData("""{"area":1}""", InputErrorCodes.JsonWrongType, "area")]
+    [InlineData("""{"incomePerHead":1.5}""", InputErrorCodes.JsonOutOfRange, "incomePerHead")]
+    [InlineData("""{"incomePerHead":1e30}""", InputErrorCodes.JsonOutOfRange, "incomePerHead")]
+    [InlineData("""{"incomePerHead":"1500000"}""", InputErrorCodes.JsonWrongType, "incomePerHead")]
+    [InlineData("""{"memberCount":3000000000}""", InputErrorCodes.JsonOutOfRange, "memberCount")]
+    [InlineData("""{"income":1}""", InputErrorCodes.JsonUnknownProperty, "income")]
+    [InlineData("""{"id":1}""", InputErrorCodes.JsonWrongType, "id")]
+    [InlineData("""{"id":"a","id":"b"}""", InputErrorCodes.JsonDuplicateProperty, "id")]
+    [InlineData("""{"members":{}}""", InputErrorCodes.JsonWrongType, "members")]
+    [InlineData("""{"members":[{},{"isWorker":1}]}""", InputErrorCodes.JsonWrongType, "members[1].isWorker")]
+    [InlineData("""{"members":[3]}""", InputErrorCodes.JsonWrongType, "members[0]")]
+    [InlineData("""{"members":[{"age":1}]}""", InputErrorCodes.JsonUnknownProperty, "members[0].age")]
+    [InlineData("""{"deprivations2022":{"medicalServices":true}}""", InputErrorCodes.JsonUnknownProperty, "deprivations2022.medicalServices")]
+    [InlineData("""{"deprivations2022":{"job":true,"job":false}}""", InputErrorCodes.JsonDuplicateProperty, "deprivations2022.job")]
+    [InlineData("""{"deprivations2016":{"medicalServices":"x"}}""", InputErrorCodes.JsonWrongType, "deprivations2016.medicalServices")]
+    [InlineData("""{"recognisedClass":"thoát nghèo"}""", InputErrorCodes.JsonUnknownChoice, "recognisedClass")]
+    [InlineData("""[]""", InputErrorCodes.JsonWrongType, "")]
+    [InlineData("""null""", InputErrorCodes.JsonWrongType, "")]
+    [InlineData("""{"id":""", InputErrorCodes.JsonSyntax, "")]
+    [InlineData("", InputErrorCodes.JsonSyntax, "")]
+    [InlineData("""{"id":"a"} x""", InputErrorCodes.JsonSyntax, "")]
+    public void Each_error_has_its_code_and_path(string json, string code, string path)
+    {
+        HouseholdReading reading = HouseholdJson.Read(json);
+
+        Assert.Null(reading.Household);
+        InputError error = Assert.Single(reading.Errors);
+        Assert.Equal((code, path), (error.Code, error.Path));
+        Assert.NotEqual(error.Message.Vietnamese, error.Message.English);
+    }
+
+    [Fact(DisplayName = "Mọi lỗi của một văn bản được báo cùng lúc")]
+    public void Every_error_is_reported() => Assert.Equal(
+        [InputErrorCodes.JsonUnknownChoice, InputErrorCodes.JsonOutOfRange, InputErrorCodes.JsonUnknownProperty],
+        HouseholdJson.Read("""{"area":"x","incomePerHead":0.5,"foo":1}""").Errors.Select(error => error.Code));
+
+    [Fact(DisplayName = "Dấu thứ tự byte được chấp nhận; byte không phải UTF-8 là lỗi có mã")]
+    public void Bytes()
+    {
+        Assert.Equal("a", HouseholdJson.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat("""{"id":"a"}"""u8.ToArray()).ToArray()).Household!.Id);
+        Assert.Equal(InputErrorCodes.JsonSyntax, Assert.Single(HouseholdJson.Read(new byte[] { 0x7B, 0x22, 0x69, 0x64, 0x22, 0x3A, 0x22, 0xC3, 0x28, 0x22, 0x7D }).Errors).Code);
+    }
+
+    [Fact(DisplayName = "Văn bản bị biến đổi ngẫu nhiên: không bao giờ ném ngoại lệ; không có hộ thì có lỗi")]
+    public void Mutated_texts_never_throw()
+    {
+        byte[] seed = Encoding.UTF8.GetBytes("""{"id":"Hộ","area":"rural","incomePerHead":1500000,"members":[{"id":"a","isWorker":true}],"deprivations2022":{"job":true,"nutrition":null},"deprivationCount":3}""");
+        var random = new Random(1);
+        for (int i = 0; i < 20_000; i++)
+        {
+            byte[] bytes = [.. seed];
+            for (int change = random.Next(1, 5); change > 0; change--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            HouseholdReading reading = HouseholdJson.Read(bytes.AsMemory(0, random.Next(bytes.Length + 1)));
+
+            Assert.Equal(reading.Household is null, !reading.Errors.IsEmpty);
+            Assert.All(reading.Errors, error => Assert.True(InputErrorCodes.All.ContainsKey(error.Code)));
+        }
+    }
+
+    [Fact(DisplayName = "Lược đồ có đúng các trường mà thư viện đọc và ghi, và không cho trường lạ")]
+    public void The_schema_names_what_is_read_and_written()
+    {
+        JsonObject schema = JsonNode.Parse(JsonSchemas.Household)!.AsObject();
+        var properties = schema["properties"]!.AsObject();
+
+        Assert.False((bool)schema["additionalProperties"]!);
+        Assert.Equal(
+            ["id", "area", "incomePerHead", "monthlyIncome", "memberCount", "members", "deprivations2022", "deprivations2016", "deprivationCount", "recognisedClass"],
+            properties.Select(property => property.Key));
+        Assert.Equal(
+            """["rural","urban",null]""",
+            properties["area"]!["enum"]!.ToJsonString());
+        Assert.Equal(12, properties["deprivations2022"]!["properties"]!.AsObject().Count);
+        Assert.Equal(10, properties["deprivations2016"]!["properties"]!.AsObject().Count);
+        foreach (string name in properties.Select(property => property.Key))
+        {
+            Assert.DoesNotContain(
+                HouseholdJson.Read($"{{{JsonSerializer.Serialize(name)}:null}}").Errors, error => error.Code == InputErrorCodes.JsonUnknownProperty);
+        }
+    }
+}

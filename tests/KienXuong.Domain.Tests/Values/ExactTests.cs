@@ -1,0 +1,68 @@
+namespace KienXuong.Domain.Tests.Values;
+
+public class ExactTests
+{
+    [Fact(DisplayName = "Mười hai lần một phần mười hai là một")]
+    public void Twelve_twelfths_are_one()
+    {
+        Exact sum = Exact.Of(0L);
+        for (int i = 0; i < 12; i++)
+        {
+            sum += Exact.Ratio(1, 12);
+        }
+
+        Assert.Equal(Exact.Of(1L), sum);
+        Assert.Equal(Exact.Of(1L), Exact.Of(12L) * Exact.Ratio(1, 12));
+    }
+
+    [Theory(DisplayName = "Làm tròn đến đồng: nửa đồng làm tròn lên")]
+    [InlineData("0.4", 0)]
+    [InlineData("0.5", 1)]
+    [InlineData("1.5", 2)]
+    [InlineData("58514.4", 58_514)]
+    [InlineData("64281.6", 64_282)]
+    [InlineData("-0.5", 0)]
+    [InlineData("-0.6", -1)]
+    [InlineData("-1.5", -1)]
+    public void To_the_nearest_dong(string value, long expected) =>
+        Assert.Equal(expected, Exact.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Round(Rounding.NearestDong).Amount);
+
+    [Theory(DisplayName = "Làm tròn đến nghìn đồng: 45.804 thành 46.000, 48.972 thành 49.000, 55.374 thành 55.000")]
+    [InlineData("45804", 46_000)]
+    [InlineData("48972", 49_000)]
+    [InlineData("55374", 55_000)]
+    [InlineData("499.9", 0)]
+    [InlineData("500", 1_000)]
+    [InlineData("1499", 1_000)]
+    public void To_the_nearest_thousand(string value, long expected) =>
+        Assert.Equal(expected, Exact.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).Round(Rounding.NearestThousand).Amount);
+
+    [Fact(DisplayName = "Viết số: dấu chấm giữa các nghìn, dấu phẩy thập phân, cắt bằng dấu ba chấm")]
+    public void Written()
+    {
+        Assert.Equal("58.514,4", Exact.Of(58_514.4m).ToString());
+        Assert.Equal("1.500.000,25", Exact.Ratio(6_000_001, 4).ToString());
+        Assert.Equal("0,333333…", Exact.Ratio(1, 3).ToString());
+        Assert.Equal("7", Exact.Of(7L).ToString());
+    }
+
+    [Fact(DisplayName = "So sánh chính xác; mẫu số phải dương; tràn số là lỗi")]
+    public void Compared_and_checked()
+    {
+        Assert.True(Exact.Ratio(1, 3) < Exact.Of(0.3334m));
+        Assert.True(Exact.Ratio(2, 6) == Exact.Ratio(1, 3));
+        Assert.True(Exact.Of(1.10m) == Exact.Of(1.1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Exact.Ratio(1, 0));
+        Exact large = Exact.Of(decimal.MaxValue);
+        Assert.Throws<OverflowException>(() => large * large);
+        Assert.Throws<OverflowException>(() => large.Round(Rounding.NearestDong));
+    }
+
+    [Fact(DisplayName = "Tỷ lệ phần trăm")]
+    public void Rates()
+    {
+        Assert.Equal("8 %", Rate.Percent(8).ToString());
+        Assert.Equal("0.5 %", Rate.Percent(0.5m).ToString());
+        Assert.Equal(0.08m, Rate.Percent(8).Value);
+    }
+}
