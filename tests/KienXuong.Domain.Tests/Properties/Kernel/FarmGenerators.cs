@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KienXuong.Domain.Rules;
+
+namespace KienXuong.Domain.Tests.Properties.Kernel;
+
+/// <summary>Generators of farms of which little is unknown, and of conditions on them; both shrink.</summary>
+internal static class FarmGenerators
+{
+    private static readonly long[] Harvests = [0, 9, 10, 11, 20, 21, 30, 31, 40, 41, 60, 61, 90, 91];
+
+    public static Arbitrary<Farm> AnyFarm() => Arb.From(Farms, Known);
+
+    public static Arbitrary<Sketch> AnySketch() => Arb.From(Gen.Sized(size => Sketches(Math.Min(4, 1 + (size / 15)))), sketch => sketch.Smaller());
+
+    private static Gen<Farm> Farms =>
+        from known in Gen.Choose(0, 15)
+        from more in Gen.Choose(0, 15)
+        from yes in Gen.Choose(0, 15)
+        from declared in Maybe(Gen.Choose(0, FarmFacts.Questions), 3)
+        from soil in Maybe(Gen.Elements(Enum.GetValues<Soil>()), 1)
+        from age in Ranges(0, 5)
+        from perHead in Maybe(Gen.Elements(0L, 10, 11, 20, 21, 30, 31).Select(amount => new Vnd(amount)), 3)
+        from harvest in Maybe(Gen.Elements(Harvests).Select(amount => new Vnd(amount)), 1)
+        from heads in Ranges(1, 3)
+        from animals in Gen.Choose(0, 2).SelectMany(count => Gen.ListOf(Animals, count))
+        select new Farm(new((ulong)(known | more), (ulong)yes), declared, soil, age, perHead, harvest, heads, [.. animals]);
+
+    private static Gen<Animal> Animals =>
+        from age in Ranges(0, 5)
+        from healthy in Maybe(Gen.Elements(true, false), 1)
+        select new Animal(age, healthy);
+
+    private static Gen<Sketch> Sketches(int depth) => depth == 0 ? Leaves : Gen.Frequency(
+        (2, Leaves),
+        (3, from left in Sketches(depth - 1) from right in Sketches(depth - 1) select (Sketch)new Sketch.Both(left, right)),
+        (3, from left in Sketches(depth - 1) from right in Sketches(depth - 1) select (Sketch)new Sketch.Either(left, right)),
+        (1, from part in Sketches(depth - 1) select (Sketch)new Sketch.Opposite(part)));
+
+    private static Gen<Sketch> Leaves => Gen.OneOf(
+        Gen.Choose(0, 3).Select(question => (Sketch)new Sketch.Answered(question)),
+        from number in Gen.Choose(0, 5) from fewer in Gen.Elements(true, false) select (Sketch)new Sketch.Many(number, fewer),
+        Gen.Choose(0, 7).Select(allowed => (Sketch)new Sketch.SoilAmong(allowed)),
+        from relation in Gen.Elements(Enum.GetValues<Relation>()) from number in Gen.Choose(0, 5) select (Sketch)new Sketch.AgeCompared(relation, number),
+        from relation in Gen.Elements(Enum.GetValues<Relation>()) from number in Gen.Choose(1, 3) select (Sketch)new Sketch.HeadsCompared(relation, number),
+        from amount in Gen.Elements(10, 20, 30) from above in Gen.Elements(true, false) select (Sketch)new Sketch.HarvestCompared(amount, above),
+        from amount in Gen.Elements(0, 0, 10, 20, 30) from above in Gen.Elements(true, false) select (Sketch)new Sketch.PerHeadCompared(amount, above),
+        from number in Gen.Choose(1, 2) from age in Gen.Choose(1, 5) from healthy in Gen.Elements(true, false) from farm in Gen.Elements(true, false)
+        select (Sketch)new Sketch.AnimalsBelow(number, age, healthy, farm));
+
+    private static Gen<T?> Maybe<T>(Gen<T> known, int unknown)
+        where T : struct => Gen.Frequency((3, known.Select(value => (T?)value)), (unknown, Gen.Constant((T?)null)));
+
+    /// <summary>Known exactly, as a range, or not at all.</summary>
+    private static Gen<NumberRange?> Ranges(int low, int high) => Gen.Frequency(
+        (3, Gen.Choose(low, high).Select(value => (NumberRange?)NumberRange.Exactly(value))),
+        (2, from one in Gen.Choose(low, high) from other in Gen.Choose(low, high) select (NumberRange?)new NumberRange(Math.Min(one, other), Math.Max(one, other))),
+        (1, Gen.Constant((NumberRange?)null)));
+
+    /// <summary>The same farm with one fact more known.</summary>
+    private static IEnumerable<Farm> Known(Farm farm)
+    {
+        for (int i = 0; i < FarmFacts.Questions; i++)
+        {
+            if (farm.Answers[i] is null)
+            {
+                yield return farm with { Answers = farm.Answers.With(i, false) };
+            }
+        }
+
+        if (farm.Soil is null)
+        {
+            yield return farm with { Soil = Soil.Clay };
+        }
+
+        if (farm.Age is not { } age || age.Low < age.High)
+        {
+            yield return farm with { Age = NumberRange.Exactly(farm.Age?.Low ?? 0) };
+        }
+
+        if (farm.Harvest is null)
+        {
+            yield return farm with { Harvest = 0 };
+        }
+
+        if (farm.Heads is not { } heads || heads.Low < heads.High)
+        {
+            yield return farm with { Heads = NumberRange.Exactly(farm.Heads?.Low ?? 1) };
+        }
+
+        if (farm.Animals.Count > 0)
+        {
+            yield return farm with { Animals = [.. farm.Animals.Skip(1)] };
+        }
+    }
+}

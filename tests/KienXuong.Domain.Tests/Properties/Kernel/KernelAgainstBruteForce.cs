@@ -1,0 +1,60 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+using NodaTime;
+using static KienXuong.Domain.Rules.Conditions;
+
+namespace KienXuong.Domain.Tests.Properties.Kernel;
+
+/// <summary>The promise of the kernel, for made-up rules of every shape: undetermined if and only if two completions differ, and then exactly the facts that matter are asked for.</summary>
+public class KernelAgainstBruteForce
+{
+    private const long MostCompletions = 20_000;
+    private static readonly LocalDate Day = new(2020, 2, 29);
+
+    [Fact(DisplayName = "Mọi dạng điều kiện: các kết quả còn có thể và các dữ kiện được hỏi đúng bằng kết quả duyệt mọi khả năng")]
+    public void Possible_results_and_questions_equal_brute_force() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(1_500).WithEndSize(60).WithQuietOnSuccess(true),
+        Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), FarmGenerators.AnyFarm(), (first, second, farm) =>
+        {
+            FarmCompletions completions = new(farm, Asks<Sketch.HarvestCompared>(first, second), Asks<Sketch.HeadsCompared>(first, second));
+            if (completions.Count > MostCompletions)
+            {
+                return;
+            }
+
+            (var possible, var matter) = completions.Try(each => first.Holds(each) ? Grade.First : second.Holds(each) ? Grade.Second : Grade.Third);
+            Finding finding = Bound<Farm>.Of(Rules(first, second), LawBook.Vietnam, Day).Explain(farm, Day);
+
+            Assert.Equal(possible, new Possible<Grade>(finding.Outcomes));
+            Assert.Equal(matter, finding.Missing.Select(Key).Order(StringComparer.Ordinal));
+            Assert.Equal(possible.Length > 1, !finding.Missing.IsEmpty);
+        }));
+
+    [Fact(DisplayName = "Mọi dạng điều kiện: đọc lại các bước giải thích cho đúng câu trả lời của từng quy tắc")]
+    public void An_explanation_replays_to_the_same_answers() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(1_500).WithEndSize(60).WithQuietOnSuccess(true),
+        Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), FarmGenerators.AnyFarm(), (first, second, farm) =>
+        {
+            // Rules that ask a harvest per head and its sources by themselves are not part of the law.
+            Farm asked = Asks<Sketch.HarvestCompared>(first, second) || Asks<Sketch.HeadsCompared>(first, second) ? farm with { PerHead = null } : farm;
+
+            Finding finding = Bound<Farm>.Of(Rules(first, second), LawBook.Vietnam, Day).Explain(asked, Day);
+
+            Assert.Equal(finding.Steps.Select(step => step.Truth), Replay.Of(finding.Steps));
+        }));
+
+    /// <summary>The first where the first condition holds, the second where only the second does, else the third: exactly one of three.</summary>
+    private static RuleSet<Farm, Grade> Rules(Sketch first, Sketch second) => new(
+        "farm.grades",
+        new("hạng", "grades"),
+        grade => new(grade.ToString(), grade.ToString()),
+        new(FarmFacts.Somewhere, Verification.Official, Grade.First, first.ToCondition()),
+        new(FarmFacts.Somewhere, Verification.Official, Grade.Second, All(Not(first.ToCondition()), second.ToCondition())),
+        new(FarmFacts.Somewhere, Verification.Official, Grade.Third, All(Not(first.ToCondition()), Not(second.ToCondition()))));
+
+    private static bool Asks<TSketch>(params Sketch[] sketches) => sketches.Any(sketch => sketch is TSketch || Asks<TSketch>([.. sketch.Inside()]));
+
+    private static string Key(MissingFact fact) => fact.Member is { } place ? fact.Code + "#" + (char)('0' + place) : fact.Code;
+}
