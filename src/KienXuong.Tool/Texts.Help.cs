@@ -29,7 +29,7 @@ internal static partial class Texts
         "Văn bản và giá trị có hiệu lực vào một ngày", "The instruments and values in force on a day");
 
     public static readonly Bilingual SchemaHelp = new(
-        "In JSON Schema của dữ liệu vào (household) hoặc kết quả (decision)", "Prints the JSON Schema of the input (household) or of a decision");
+        "In JSON Schema của dữ liệu vào (household), kết quả (decision) hoặc tệp tình huống (case)", "Prints the JSON Schema of the input (household), of a decision or of a case file");
 
     public static readonly Bilingual FileHelp = new(
         "Tệp danh sách hộ: .csv, .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)",
@@ -63,7 +63,7 @@ internal static partial class Texts
 
     public static readonly Bilingual IdHelp = new("Mã hộ, bắt buộc", "The id of the household, required");
 
-    public static readonly Bilingual SchemaNameHelp = new("Dữ liệu vào hoặc kết quả", "The input or a decision");
+    public static readonly Bilingual SchemaNameHelp = new("Dữ liệu vào, kết quả hoặc tệp tình huống", "The input, a decision or a case file");
 
     public static readonly Bilingual VersionHelp = new("In phiên bản", "Prints the version");
 

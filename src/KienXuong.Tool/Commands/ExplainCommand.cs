@@ -83,6 +83,7 @@ internal static class ExplainCommand
             output.WriteLine(Texts.NoteLine(note).In(language));
         }
 
+        AskCommand.WriteChanges(output, law, row.Household!, language);
         if (electricity is not null)
         {
             output.WriteLine();

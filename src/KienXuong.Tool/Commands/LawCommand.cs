@@ -53,6 +53,10 @@ internal static class LawCommand
             console,
             [.. Texts.NotInForceHeadings.Select(heading => heading.In(language))],
             [.. day.NotInForce.Select(each => new[] { each.Code, each.Label.In(language) })]);
+        foreach (RuleSetDescription rules in LawBook.Vietnam.Describe(day.Date))
+        {
+            RuleCommand.Write(console, rules, language);
+        }
     }
 
     private static string[] InstrumentRow(Instrument instrument, Language language) =>
@@ -64,7 +68,10 @@ internal static class LawCommand
         Texts.Of(instrument.Verification).In(language),
     ];
 
-    private static string[] ValueRow(ParameterUse use, Language language) =>
+    /// <summary>One row of a table of values.</summary>
+    /// <param name="use">The value.</param>
+    /// <param name="language">The language.</param>
+    public static string[] ValueRow(ParameterUse use, Language language) =>
     [
         use.Parameter.Code,
         use.Parameter.Label.In(language),

@@ -16,16 +16,17 @@ internal static class Options
     public static Argument<string> File() => new("FILE") { Description = Both(Texts.FileHelp) };
 
     /// <summary>The day of the law. It has no default: the tool has no clock, and a review has a day of its own.</summary>
-    public static Option<LocalDate?> On()
+    public static Option<LocalDate?> On() => Date("--on", Texts.OnHelp);
+
+    /// <summary>A day, in ISO form or as day/month/year.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="help">What it means.</param>
+    public static Option<LocalDate?> Date(string name, Bilingual help) => new(name)
     {
-        var option = new Option<LocalDate?>("--on")
-        {
-            Description = Both(Texts.OnHelp),
-            HelpName = "DATE",
-            CustomParser = static result => Parse(result.Tokens[0].Value) is { } date ? date : Refused<LocalDate?>(result, Texts.NoDate(result.Tokens[0].Value)),
-        };
-        return option;
-    }
+        Description = Both(help),
+        HelpName = "DATE",
+        CustomParser = static result => Parse(result.Tokens[0].Value) is { } date ? date : Refused<LocalDate?>(result, Texts.NoDate(result.Tokens[0].Value)),
+    };
 
     /// <summary>The standard that the review names.</summary>
     public static Option<string?> Standard() =>

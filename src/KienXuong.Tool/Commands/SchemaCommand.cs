@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KienXuong.Domain.Cases;
 using KienXuong.Domain.Json;
 
 namespace KienXuong.Tool.Commands;
@@ -10,21 +11,25 @@ internal static class SchemaCommand
     /// <param name="terminal">The streams.</param>
     public static Command For(Terminal terminal)
     {
-        var name = new Argument<string>("household|decision")
+        var name = new Argument<string>("household|decision|case")
         {
             Description = Options.Both(Texts.SchemaNameHelp),
             DefaultValueFactory = static _ => "household",
         };
         name.Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: not ("household" or "decision") } other])
+            if (result.Tokens is [{ Value: not ("household" or "decision" or "case") } other])
             {
                 result.AddError(Options.Both(Texts.NoSuchSchema(other.Value)));
             }
         });
         var command = new Command("schema", Options.Both(Texts.SchemaHelp)) { name };
-        command.SetAction(result => terminal.Output.WriteLine(
-            result.GetValue(name) is "decision" ? JsonSchemas.Decision : JsonSchemas.Household));
+        command.SetAction(result => terminal.Output.WriteLine(result.GetValue(name) switch
+        {
+            "decision" => JsonSchemas.Decision,
+            "case" => CaseSchema.Text.TrimEnd(),
+            _ => JsonSchemas.Household,
+        }));
         return command;
     }
 }
