@@ -1,7 +1,7 @@
 namespace KienXuong.Domain;
 
 /// <summary>Hộ gia đình: what is known of one household on the day it is judged. Unknown is the default of every fact; unknown is never zero and never no.</summary>
-/// <remarks>A household is plain data and is not checked when it is made: <c>HouseholdValidator</c> checks it. Immutable; make changed copies with <c>with</c>.</remarks>
+/// <remarks>A household is plain data and is not checked when it is made: <c>HouseholdValidator</c> checks it. Immutable; make changed copies with <c>with</c>. Equal households say the same of every fact and have the same list of members, not only an equal one.</remarks>
 public sealed record Household
 {
     /// <summary>Mã hộ: the code by which the caller knows the household: opaque text, never read by a rule.</summary>

@@ -53,7 +53,7 @@ public sealed class LawInForce
         ArgumentNullException.ThrowIfNull(household);
         if (_classes is null)
         {
-            return new ClassNotCovered(Date, NotCoveredDay(PovertyStandards.InForce));
+            return new ClassNotCovered(Date, PovertyStandards.InForce.NotCoveredOn(Date));
         }
 
         Finding finding = _classes.Explain(household, Date);
@@ -112,24 +112,12 @@ public sealed class LawInForce
         ArgumentNullException.ThrowIfNull(person);
         if (((IParameterSource)_book).Find(PovertyStandards.LowIncomeWorker, Date) is not { } use)
         {
-            return new Eligibility(Date) { NotCovered = NotCoveredDay(PovertyStandards.LowIncomeWorker) };
+            return new Eligibility(Date) { NotCovered = PovertyStandards.LowIncomeWorker.NotCoveredOn(Date) };
         }
 
         RuleSet<Person, Answer> rules = ((Func<RuleSet<Person, Answer>>)use.Value)();
         Finding finding = _book.BindMember<Household, Person, Answer>(rules, Date).Explain(household, person, Date);
         return new(Date) { Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
-    }
-
-    private NotCovered NotCoveredDay(Parameter parameter)
-    {
-        NotCoveredReason reason = parameter.Coverage switch
-        {
-            null => NotCoveredReason.NotKnown,
-            { } covered when covered.Contains(Date) => NotCoveredReason.NotYetSigned,
-            { } covered when Date < covered.From => NotCoveredReason.BeforeCoverage,
-            _ => NotCoveredReason.AfterCoverage,
-        };
-        return new(reason, parameter.Label, parameter.Coverage);
     }
 
     private NotCovered? RestOf(Possible<PovertyClass> possible) =>

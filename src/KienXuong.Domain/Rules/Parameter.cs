@@ -45,6 +45,19 @@ public abstract class Parameter
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Why there is no value on a day.</summary>
+    internal NotCovered NotCoveredOn(LocalDate date)
+    {
+        NotCoveredReason reason = Coverage switch
+        {
+            null => NotCoveredReason.NotKnown,
+            { } covered when covered.Contains(date) => NotCoveredReason.NotYetSigned,
+            { } covered when date < covered.From => NotCoveredReason.BeforeCoverage,
+            _ => NotCoveredReason.AfterCoverage,
+        };
+        return new(reason, Label, Coverage);
+    }
 }
 
 /// <summary>Tham số pháp lý: a dated legal value.</summary>

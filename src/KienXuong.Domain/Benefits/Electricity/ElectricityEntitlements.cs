@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
 
@@ -23,8 +22,7 @@ internal static class ElectricityEntitlements
         IParameterSource source = book;
         if (source.Find(PoorHouseholdElectricity.Who, firstDay) is not { } use)
         {
-            var notCovered = new NotCovered(NotCoveredReason.BeforeCoverage, Name, PoorHouseholdElectricity.Who.Coverage);
-            return new(Code, Name, month, new(firstDay) { NotCovered = notCovered });
+            return new(Code, Name, month, new(firstDay) { NotCovered = PoorHouseholdElectricity.Who.NotCoveredOn(firstDay) });
         }
 
         Finding finding = book.Bind(((Func<RuleSet<Household, Answer>>)use.Value)(), firstDay).Explain(household, firstDay);

@@ -45,7 +45,10 @@ internal static class FarmGenerators
         from relation in Gen.Elements(Enum.GetValues<Relation>()) from number in Gen.Choose(1, 3) select (Sketch)new Sketch.HeadsCompared(relation, number),
         from amount in Gen.Elements(10, 20, 30) from above in Gen.Elements(true, false) select (Sketch)new Sketch.HarvestCompared(amount, above),
         from amount in Gen.Elements(0, 0, 10, 20, 30) from above in Gen.Elements(true, false) select (Sketch)new Sketch.PerHeadCompared(amount, above),
-        from number in Gen.Choose(1, 2) from age in Gen.Choose(1, 5) from healthy in Gen.Elements(true, false) from farm in Gen.Elements(true, false)
+        from number in Gen.Choose(1, 2)
+        from age in Gen.Choose(1, 5)
+        from healthy in Gen.Elements(true, false)
+        from farm in Gen.Elements(true, false)
         select (Sketch)new Sketch.AnimalsBelow(number, age, healthy, farm));
 
     private static Gen<T?> Maybe<T>(Gen<T> known, int unknown)
