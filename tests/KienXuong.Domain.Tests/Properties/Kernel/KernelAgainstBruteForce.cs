@@ -42,7 +42,7 @@ public class KernelAgainstBruteForce
 
             Finding finding = Bound<Farm>.Of(Rules(first, second), LawBook.Vietnam, Day).Explain(asked, Day);
 
-            Assert.Equal(finding.Steps.Select(step => step.Truth), Replay.Of(finding.Steps));
+            Assert.Equal(finding.Steps.Select(step => step.Truth), Retold.Of(finding.Steps));
         }));
 
     /// <summary>The first where the first condition holds, the second where only the second does, else the third: exactly one of three.</summary>

@@ -4,7 +4,7 @@ using KienXuong.Domain.Rules;
 namespace KienXuong.Domain.Tests.Properties.Kernel;
 
 /// <summary>Reads an explanation again as an auditor does: from the answers of the lowest steps to those above them.</summary>
-internal static class Replay
+internal static class Retold
 {
     /// <summary>The answer of every step, found again from the steps below it; that of a lowest step is taken from its value and its limit.</summary>
     public static ImmutableArray<Truth> Of(ImmutableArray<Step> steps) => [.. Enumerable.Range(0, steps.Length).Select(at => Of(steps, at))];
