@@ -13,6 +13,19 @@ internal static class Files
     /// <exception cref="ProblemException">It cannot be made.</exception>
     public static Stream Create(string path) => Try(path, static path => File.Create(path));
 
+    /// <summary>Whether a file can be written later: opens it without changing it, and leaves none behind where there was none.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="ProblemException">It cannot be written.</exception>
+    public static void EnsureWritable(string path)
+    {
+        bool existed = File.Exists(path);
+        Try(path, static path => new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write)).Dispose();
+        if (!existed)
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>Whether two paths name the same file.</summary>
     /// <param name="one">A path.</param>
     /// <param name="other">A path.</param>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
+using KienXuong.Domain.Rules;
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Output;
 using NodaTime;
 
@@ -44,7 +46,9 @@ internal static partial class Texts
 
     public static readonly Bilingual YesOrNo = new("có (c) / không (k)", "yes (y) / no (n)");
 
-    public static readonly Bilingual CannotBeAsked = new("chưa hỏi được trong phỏng vấn này", "cannot be asked in this interview");
+    public static readonly Bilingual HowManyMembers = new("có bao nhiêu người trong danh sách", "how many persons are listed");
+
+    public static readonly Bilingual Dong = new("đồng", "đồng");
 
     public static readonly Bilingual SmallestChanges = new("Thay đổi nhỏ nhất để đổi loại hộ:", "Smallest changes to another class:");
 
@@ -82,7 +86,15 @@ internal static partial class Texts
 
     public static Bilingual StillPossible(string classes) => new("Còn có thể: " + classes, "Still possible: " + classes);
 
-    public static Bilingual AskAgain(string answer) => new($"“{answer}” không hiểu được; xin trả lời lại", $"“{answer}” is not understood; please answer again");
+    public static Bilingual AskAgain(Bilingual why) => new(why.Vietnamese + " — xin trả lời lại", why.English + " — please answer again");
+
+    public static Bilingual Definition(Definition definition) => new(
+        definition.Text.Vietnamese + " — " + definition.Provision.Cite(Language.Vietnamese), definition.Text.English + " — " + definition.Provision.Cite(Language.English));
+
+    public static Bilingual AskFirst(Bilingual label, string code) => new($"Cần hỏi trước tiên: {label.Vietnamese} ({code})", $"Ask first: {label.English} ({code})");
+
+    public static Bilingual FileProblem(string file, InputError error) => new(
+        $"{file}: {PathOf(error)}{error.Code}: {error.Message.Vietnamese}", $"{file}: {PathOf(error)}{error.Code}: {error.Message.English}");
 
     public static Bilingual Changed(long changed, long total) => new(
         $"{Count(changed)} trong {Count(total)} hộ đổi loại", $"{Count(changed)} of {Count(total)} households change class");
@@ -98,6 +110,8 @@ internal static partial class Texts
 
     public static Bilingual LayerProblem(string path, string vietnamese, string english) => new(
         "tệp lớp quy định, " + path + ": " + vietnamese, "layer file, " + path + ": " + english);
+
+    private static string PathOf(InputError error) => error.Path.Length == 0 ? "" : error.Path + ": ";
 
     private static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,5 @@
-using System.Text.Json;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
-using KienXuong.Domain.Rules;
-using KienXuong.Tool.Interview;
 
 namespace KienXuong.Tool.Tests;
 
@@ -26,8 +23,8 @@ public class AskTests
     {
         ToolRun run = await AskAsync("many\n1,400,000\ny\nmaybe\ny\nyes\n");
 
-        Assert.Contains("“many” is not understood", run.Output, StringComparison.Ordinal);
-        Assert.Contains("“maybe” is not understood", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“many” is not a whole number; right: 1500000 or 1.500.000", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“maybe” is neither yes nor no", run.Output, StringComparison.Ordinal);
         Assert.Contains("✓ poor household — Article 3(2)(a) of Decree 07/2021/NĐ-CP [official]", run.Output, StringComparison.Ordinal);
         Assert.Contains("Smallest changes to another class:", run.Output, StringComparison.Ordinal);
     }
@@ -60,7 +57,7 @@ public class AskTests
 
         Assert.Equal(0, (await AskAsync("1800000\nq\n", "--save", file)).ExitCode);
         Assert.Equal(new Household { IncomePerHead = 1_800_000 }, HouseholdJson.Read(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Household);
-        ToolRun second = await AskAsync("1\n", "--input", file);
+        ToolRun second = await AskAsync("2\n", "--input", file);
         Assert.Equal(1, Questions(second));
         Assert.Contains("Household with the average living standard", second.Output, StringComparison.Ordinal);
     }
@@ -70,7 +67,7 @@ public class AskTests
     {
         ToolRun run = await ToolRun.OfAsync("1.800.000\nthành thị\nc\nc\nc\n", ["ask", "--on", "01/11/2023"]);
 
-        Assert.Contains("Khu vực?\n  1 nông thôn\n  2 thành thị", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Khu vực?\n  1 thành thị\n  2 nông thôn", run.Output, StringComparison.Ordinal);
         Assert.Contains("có ít nhất 1 người không có việc làm", run.Output, StringComparison.Ordinal);
         Assert.Contains("Hộ nghèo — ngày 01/11/2023", run.Output, StringComparison.Ordinal);
     }
@@ -88,15 +85,73 @@ public class AskTests
         Assert.Contains("area: json-unknown-choice", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact(DisplayName = "Mọi dữ kiện mà một chuẩn có thể hỏi đều trả lời được")]
-    public void Every_fact_a_standard_can_ask_can_be_answered()
+    [Theory(DisplayName = "Số 1 và 2 của khu vực là mã trên phiếu, như trong tệp CSV: 1 thành thị, 2 nông thôn")]
+    [InlineData("1", "Poor household")]
+    [InlineData("2", "Household with the average living standard")]
+    public async Task An_area_has_the_number_of_the_official_form(string area, string expected)
     {
-        foreach (string standard in (string[])["2016", "2022", "2027"])
-        {
-            var undetermined = (ClassUndetermined)LawBook.Vietnam.On(new(2023, 1, 1)).Under(standard).Classify(new());
-            Assert.All(undetermined.Missing, missing => Assert.True(Interview.Answers.CanTake(missing.Code), missing.Code));
-            Assert.All(undetermined.Missing, missing => Assert.NotNull(Interview.Answers.Take(new(), missing.Fact!, missing.Fact!.Kind == FactKind.YesNo ? "k" : "1")));
-        }
+        ToolRun run = await AskAsync("1800000\n" + area + "\ny\ny\ny\n");
+
+        Assert.Contains("\n" + expected + " — on 01/11/2023", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Thu nhập âm hoặc quá lớn: giải thích và hỏi lại, không ghi vào hộ")]
+    public async Task An_answer_that_cannot_be_is_explained()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.PathOf("facts.json");
+        ToolRun run = await AskAsync("-5\n99999999999\nq\n", "--save", file);
+
+        Assert.Equal(3, Questions(run));
+        Assert.Contains("An income must be at least 0, not -5 ₫.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("must not be above 1.000.000.000 ₫", run.Output, StringComparison.Ordinal);
+        Assert.Equal(new Household(), HouseholdJson.Read(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Household);
+    }
+
+    [Fact(DisplayName = "Lùi lại sau khi trả lời không biết: câu đó được hỏi lại")]
+    public async Task Going_back_to_a_question_that_was_declined()
+    {
+        ToolRun run = await AskAsync("don't know\nback\n3000001\n");
+
+        Assert.Equal(3, Questions(run));
+        Assert.Contains("Household above the average living standard", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Đầu vào kết thúc giữa chừng: chưa xác định, nêu câu cần hỏi trước tiên")]
+    public async Task The_input_can_end()
+    {
+        ToolRun run = await AskAsync("");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Ask first: average monthly income per head (household.incomePerHead)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Tệp ghi không được: nói trước khi hỏi, không mất công trả lời")]
+    public async Task A_file_that_cannot_be_saved_is_told_before_the_first_question()
+    {
+        using var folder = new TemporaryFolder();
+        ToolRun run = await AskAsync("3000001\n", "--save", folder.PathOf("no/such/facts.json"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact(DisplayName = "Hộ trong tệp đầu vào được kiểm tra trước khi hỏi")]
+    public async Task A_household_that_cannot_be_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        ToolRun run = await AskAsync("", "--input", folder.Write("facts.json", """{"incomePerHead":-5}"""));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("incomePerHead: income-negative", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Chuẩn do người dùng nêu được nói rõ ở cuối")]
+    public async Task A_named_standard_is_said()
+    {
+        ToolRun run = await ToolRun.OfAsync("3000001\n", ["ask", "--on", "2021-10-01", "--standard", "2022"]);
+
+        Assert.Contains("Lưu ý: chuẩn do người dùng nêu", run.Output, StringComparison.Ordinal);
     }
 
     private static int Questions(ToolRun run) => run.Output.Split("\n> ").Length - 1;

@@ -60,4 +60,22 @@ public class ExplainTests
         Assert.Contains("Hộ nghèo — ngày 01/10/2021", run.Output, StringComparison.Ordinal);
         Assert.Contains("Lưu ý: chuẩn do người dùng nêu", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_decision_is_followed_by_the_smallest_changes()
+    {
+        ToolRun run = await ExplainAsync("B", "--on", "2023-11-01", "--lang", "en");
+
+        Assert.Contains("Smallest changes to another class:\n  ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask first", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_undetermined_household_is_followed_by_what_to_ask_first()
+    {
+        ToolRun run = await ToolRun.OfAsync(
+            "id,area,deprivationCount\nA,rural,3\n", ["explain", "-", "--input", "csv", "--id", "A", "--on", "2023-11-01", "--lang", "en"]);
+
+        Assert.EndsWith("Ask first: average monthly income per head (household.incomePerHead)\n", run.Output, StringComparison.Ordinal);
+    }
 }

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
-using KienXuong.Domain.Rules;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Interview;
 using NodaTime;
@@ -23,16 +23,17 @@ internal static class AskCommand
         var save = new Option<string?>("--save") { Description = Options.Both(Texts.SaveHelp), HelpName = "FILE" };
         var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, lang, input, save };
         Options.Require(command, on);
-        command.SetAction((result, _) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
+        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
             terminal,
             LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard)),
             result.GetValue(input),
             result.GetValue(save),
-            result.GetValue(lang))));
+            result.GetValue(lang),
+            stop)));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, Language language)
+    private static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, Language language, CancellationToken stop)
     {
         if (law.Standard is null)
         {
@@ -40,43 +41,47 @@ internal static class AskCommand
             return ExitCode.NotCovered;
         }
 
-        if (!TryRead(terminal, file, language, out Household household))
+        if (!TryRead(terminal, law, file, language, out Household household))
         {
             return ExitCode.Unusable;
         }
 
-        using var answers = new StreamReader(terminal.Input, new UTF8Encoding(false));
-        household = new Conversation(law, answers, terminal.Output, language).Hold(household);
-        terminal.Output.WriteLine();
-        terminal.Output.Write(law.Classify(household).Explain(language));
-        WriteChanges(terminal.Output, law, household, language);
         if (save is not null)
         {
-            using var stream = Files.Create(save);
-            stream.Write(Encoding.UTF8.GetBytes(HouseholdJson.Write(household, indented: true) + "\n"));
+            Files.EnsureWritable(save);
         }
 
+        using var answers = new StreamReader(terminal.Input, new UTF8Encoding(false));
+        household = new Conversation(law, answers, terminal.Output, language).Hold(household, stop);
+        if (save is not null)
+        {
+            Save(save, household);
+        }
+
+        Write(terminal.Output, law, household, language);
         return ExitCode.Done;
     }
 
-    /// <summary>The smallest changes to each other class, a line each.</summary>
-    /// <param name="output">Where they go.</param>
-    /// <param name="law">The law.</param>
-    /// <param name="household">The household.</param>
-    /// <param name="language">The language.</param>
-    public static void WriteChanges(TextWriter output, LawInForce law, Household household, Language language)
+    private static void Write(TextWriter output, LawInForce law, Household household, Language language)
     {
-        if (law.PossibleClasses(household).IsDecided && law.Counterfactuals(household) is { IsEmpty: false } changes)
+        Classification classification = law.Classify(household);
+        output.WriteLine();
+        output.Write(classification.Explain(language));
+        foreach (Bilingual note in LawChoice.NotesOn(law))
         {
-            output.WriteLine(Texts.SmallestChanges.In(language));
-            foreach (Counterfactual<PovertyClass> change in changes)
-            {
-                output.WriteLine("  " + change.Describe(language));
-            }
+            output.WriteLine(Texts.NoteLine(note).In(language));
         }
+
+        NextSteps.Write(output, law, household, classification, language);
     }
 
-    private static bool TryRead(Terminal terminal, string? file, Language language, out Household household)
+    private static void Save(string path, Household household)
+    {
+        using Stream stream = Files.Create(path);
+        stream.Write(Encoding.UTF8.GetBytes(HouseholdJson.Write(household, indented: true) + "\n"));
+    }
+
+    private static bool TryRead(Terminal terminal, LawInForce law, string? file, Language language, out Household household)
     {
         household = new();
         if (file is null)
@@ -88,12 +93,13 @@ internal static class AskCommand
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         HouseholdReading reading = HouseholdJson.Read(bytes.ToArray());
-        foreach (InputError error in reading.Errors)
+        ImmutableArray<InputError> errors = reading.Household is { } known ? new HouseholdValidator(law).Check(known) : reading.Errors;
+        foreach (InputError error in errors)
         {
-            terminal.Error.WriteLine($"{file}: {error.Path}: {error.Code}: {error.Message.In(language)}");
+            terminal.Error.WriteLine(Texts.FileProblem(file, error).In(language));
         }
 
         household = reading.Household ?? household;
-        return reading.Household is not null;
+        return errors.IsEmpty;
     }
 }

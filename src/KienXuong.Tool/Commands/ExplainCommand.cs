@@ -83,7 +83,7 @@ internal static class ExplainCommand
             output.WriteLine(Texts.NoteLine(note).In(language));
         }
 
-        AskCommand.WriteChanges(output, law, row.Household!, language);
+        NextSteps.Write(output, law, row.Household!, classification, language);
         if (electricity is not null)
         {
             output.WriteLine();

@@ -32,6 +32,9 @@ internal sealed class RowBuilder(CsvRecord record)
 
     public Deprivations2016 Deprivations2016 { get; set; }
 
+    /// <summary>Whether something is wrong so far.</summary>
+    public bool HasErrors => _errors.Count > 0;
+
     /// <summary>Notes one thing that is wrong.</summary>
     /// <param name="error">What is wrong.</param>
     public void Refuse(InputError error) => _errors.Add(error);

@@ -1,80 +1,102 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Validation;
+using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
+using Column = KienXuong.Tool.Csv.Column;
 
 namespace KienXuong.Tool.Interview;
 
-/// <summary>Câu trả lời: writes an answer to the fact of the household that a question was about.</summary>
+/// <summary>
+/// Câu trả lời: writes an answer to the fact of the household that a question was about. An answer is read as a cell of a CSV file is, so that both
+/// take the same words for the same thing.
+/// </summary>
 internal static class Answers
 {
-    private const string Of2022 = "household.deprivations2022.";
-    private const string Of2016 = "household.deprivations2016.";
-
-    /// <summary>The household with the answer; null where the answer is not understood.</summary>
-    /// <param name="household">The household so far.</param>
-    /// <param name="fact">The fact asked for.</param>
-    /// <param name="text">What was answered.</param>
-    public static Household? Take(Household household, Fact fact, string text) => fact.Code switch
-    {
-        "household.area" => Choice(text, fact) is { } place ? household with { Area = (AreaType)place } : null,
-        "household.recognisedClass" => Choice(text, fact) is { } place ? household with { RecognisedClass = (PovertyClass)place } : null,
-        "household.incomePerHead" => Amount(text) is { } amount ? household with { IncomePerHead = amount } : null,
-        "household.monthlyIncome" => Amount(text) is { } amount ? household with { MonthlyIncome = amount } : null,
-        "household.memberCount" => Number(text, 1, HouseholdFacts.MostMembers) is { } number ? household with { MemberCount = number } : null,
-        "household.deprivationCount" => Number(text, 0, HouseholdFacts.MostIndicators) is { } number ? household with { DeprivationCount = number } : null,
-        _ => Indicator(household, fact.Code, text),
-    };
+    private const string Prefix = "household.";
+    private const string MembersCode = Prefix + "members";
+    private const string AreaCode = Prefix + "area";
 
     /// <summary>Whether the interview can ask for a fact.</summary>
     /// <param name="code">The code of the fact.</param>
-    public static bool CanTake(string code) =>
-        code is "household.area" or "household.recognisedClass" or "household.incomePerHead" or "household.monthlyIncome" or "household.memberCount" or "household.deprivationCount" ||
-        Named<DeprivationIndicator2022>(code, Of2022) is not null || Named<DeprivationIndicator2016>(code, Of2016) is not null;
+    public static bool CanTake(string code) => code is MembersCode || ColumnOf(code) is not null;
 
-    private static Household? Indicator(Household household, string code, string text)
+    /// <summary>The choices of a question, each with the word that stands for it: for an area its code on the official form, else its number in the list.</summary>
+    /// <param name="fact">The fact asked for.</param>
+    public static ImmutableArray<(string Word, Bilingual Name)> ChoicesOf(Fact fact) => fact.Code is AreaCode
+        ? [("1", fact.Choices[(int)AreaType.Urban]), ("2", fact.Choices[(int)AreaType.Rural])]
+        : [.. fact.Choices.Select(static (name, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), name))];
+
+    /// <summary>How to answer where the question does not show it: yes or no, or a number of persons.</summary>
+    /// <param name="fact">The fact asked for.</param>
+    public static Bilingual? HintOf(Fact fact) =>
+        fact.Code is MembersCode ? Texts.HowManyMembers : fact.Kind == FactKind.YesNo ? Texts.YesOrNo : null;
+
+    /// <summary>Takes an answer.</summary>
+    /// <param name="household">The household so far.</param>
+    /// <param name="fact">The fact asked for.</param>
+    /// <param name="text">What was answered, without blanks around it and not empty.</param>
+    /// <param name="validator">What checks the household with the answer.</param>
+    public static Reply Take(Household household, Fact fact, string text, HouseholdValidator validator)
     {
-        if (YesNo(text) is not { } answer)
-        {
-            return null;
-        }
-
-        return Named<DeprivationIndicator2022>(code, Of2022) is { } indicator
-            ? household with { Deprivations2022 = household.Deprivations2022.With(indicator, answer) }
-            : Named<DeprivationIndicator2016>(code, Of2016) is { } earlier
-            ? household with { Deprivations2016 = household.Deprivations2016.With(earlier, answer) }
-            : null;
+        HouseholdRow read = fact.Code is MembersCode ? ReadMembers(household, text) : Read(household, fact, text);
+        ImmutableArray<InputError> errors = [.. read.Errors, .. validator.Check(read.Household!)];
+        return errors.IsEmpty ? new(read.Household!, []) : new(household, errors);
     }
 
-    private static T? Named<T>(string code, string prefix)
-        where T : struct, Enum =>
-        code.StartsWith(prefix, StringComparison.Ordinal) && Enum.TryParse(code.AsSpan(prefix.Length), ignoreCase: true, out T indicator) ? indicator : null;
-
-    /// <summary>A choice by its number from 1, or by its name in either language.</summary>
-    private static int? Choice(string text, Fact fact)
+    private static HouseholdRow Read(Household household, Fact fact, string text)
     {
-        string word = Folded.Of(text);
-        for (int i = 0; i < fact.Choices.Length; i++)
+        Column column = ColumnOf(fact.Code)!;
+        var row = new RowBuilder(default)
         {
-            if (word == (i + 1).ToString(CultureInfo.InvariantCulture) || word == Folded.Of(fact.Choices[i].Vietnamese) || word == Folded.Of(fact.Choices[i].English))
-            {
-                return i;
-            }
-        }
-
-        return null;
+            Area = household.Area,
+            IncomePerHead = household.IncomePerHead,
+            MonthlyIncome = household.MonthlyIncome,
+            MemberCount = household.MemberCount,
+            DeprivationCount = household.DeprivationCount,
+            RecognisedClass = household.RecognisedClass,
+            Deprivations2022 = household.Deprivations2022,
+            Deprivations2016 = household.Deprivations2016,
+        };
+        column.Read(row, column.Path, WordOf(fact, text));
+        HouseholdRow read = row.Build();
+        return read with { Household = read.Household! with { Id = household.Id, Members = household.Members } };
     }
 
-    private static Vnd? Amount(string text) => Vnd.TryParse(text, out Vnd amount) && amount >= Vnd.Zero ? amount : null;
-
-    private static int? Number(string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number : null;
-
-    private static bool? YesNo(string text) => Folded.Of(text) switch
+    /// <summary>A list of so many members of whom nothing more is known.</summary>
+    private static HouseholdRow ReadMembers(Household household, string text)
     {
-        "c" or "co" or "y" or "yes" or "1" or "x" => true,
-        "k" or "khong" or "n" or "no" or "0" => false,
-        _ => null,
-    };
+        var row = new RowBuilder(default);
+        int count = Fields.Number(row, "members", text) ?? 0;
+        if (count > HouseholdFacts.MostMembers)
+        {
+            row.Refuse(RowErrors.NumberTooLarge("members", text));
+        }
+
+        bool isList = count is > 0 and <= HouseholdFacts.MostMembers;
+        return row.Build() with { Household = isList ? household with { Members = [.. Enumerable.Repeat(new Person(), count)] } : EmptyList(household, row) };
+    }
+
+    /// <summary>No member is refused by the check of the household; a text that was refused already is not refused twice.</summary>
+    private static Household EmptyList(Household household, RowBuilder row) => row.HasErrors ? household : household with { Members = [] };
+
+    /// <summary>The word of the CSV contract for an answer that only an interview takes: y or n, or the number of a choice.</summary>
+    private static string WordOf(Fact fact, string text)
+    {
+        if (fact.Kind == FactKind.YesNo)
+        {
+            return text is "y" or "Y" ? "yes" : text is "n" or "N" ? "no" : text;
+        }
+
+        return fact.Kind == FactKind.Choice && fact.Code is not AreaCode &&
+            ChoicesOf(fact).FirstOrDefault(each => string.Equals(each.Word, text, StringComparison.Ordinal)).Name is { } name ? name.English : text;
+    }
+
+    /// <summary>The column of a fact: the code of a fact of a household is its path in the contract.</summary>
+    private static Column? ColumnOf(string code) => code.StartsWith(Prefix, StringComparison.Ordinal) && code[Prefix.Length..] is var path
+        ? Columns.All.FirstOrDefault(column => column.Path is not (Column.Id or Column.Head or Column.Commune) && string.Equals(column.Path, path, StringComparison.Ordinal))
+        : null;
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using KienXuong.Domain;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Interview;
@@ -10,15 +10,18 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
 {
     private readonly Stack<(Household Household, string? Declined)> _before = new();
     private readonly HashSet<string> _declined = new(StringComparer.Ordinal);
+    private readonly HouseholdValidator _validator = new(law);
 
     /// <summary>Holds the interview.</summary>
     /// <param name="household">What is known at the start.</param>
+    /// <param name="stop">Stops between two questions.</param>
     /// <returns>What is known at the end.</returns>
-    public Household Hold(Household household)
+    public Household Hold(Household household, CancellationToken stop)
     {
         output.WriteLine(Texts.AskKeys.In(language));
         while (law.Classify(household) is ClassUndetermined undetermined && NextOf(undetermined) is { Fact: { } fact } next)
         {
+            stop.ThrowIfCancellationRequested();
             output.WriteLine();
             output.WriteLine(Texts.StillPossible(string.Join(
                 ", ", undetermined.Possible.Select(each => ClassNames.Of(each).In(language)))).In(language));
@@ -29,24 +32,36 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
                 break;
             }
 
-            if (IsBack(line))
-            {
-                household = Back(household);
-            }
-            else if (IsDeclined(line))
-            {
-                _before.Push((household, next.Code));
-                _declined.Add(next.Code);
-            }
-            else if (Answers.Take(household, fact, line) is { } known)
-            {
-                _before.Push((household, null));
-                household = known;
-            }
-            else
-            {
-                output.WriteLine(Texts.AskAgain(line).In(language));
-            }
+            household = Take(household, fact, line);
+        }
+
+        return household;
+    }
+
+    private Household Take(Household household, Fact fact, string line)
+    {
+        if (IsBack(line))
+        {
+            return Back(household);
+        }
+
+        if (IsDeclined(line))
+        {
+            _before.Push((household, fact.Code));
+            _declined.Add(fact.Code);
+            return household;
+        }
+
+        Reply reply = Answers.Take(household, fact, line, _validator);
+        if (reply.Errors.IsEmpty)
+        {
+            _before.Push((household, null));
+            return reply.Household;
+        }
+
+        foreach (InputError error in reply.Errors)
+        {
+            output.WriteLine(Texts.AskAgain(error.Message).In(language));
         }
 
         return household;
@@ -57,22 +72,22 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
 
     private void Pose(MissingFact missing, Fact fact)
     {
-        output.Write(Words(missing.Label.In(language)));
-        output.Write(fact.Unit is { } unit ? " (" + unit.In(language) + ")" : "");
+        output.Write(Texts.Sentence(missing.Label.In(language)));
+        output.Write(fact.Unit is { } unit ? " (" + unit.In(language) + ")" : fact.Kind == FactKind.Money ? " (" + Texts.Dong.In(language) + ")" : "");
         output.WriteLine("?");
         if (fact.Definition is { } definition)
         {
-            output.WriteLine("  " + definition.Text.In(language) + " — " + definition.Provision.Cite(language));
+            output.WriteLine("  " + Texts.Definition(definition).In(language));
         }
 
-        for (int i = 0; i < fact.Choices.Length; i++)
+        foreach ((string word, Bilingual name) in Answers.ChoicesOf(fact))
         {
-            output.WriteLine("  " + (i + 1).ToString(CultureInfo.InvariantCulture) + " " + fact.Choices[i].In(language));
+            output.WriteLine("  " + word + " " + name.In(language));
         }
 
-        if (fact.Kind == FactKind.YesNo)
+        if (Answers.HintOf(fact) is { } hint)
         {
-            output.WriteLine("  " + Texts.YesOrNo.In(language));
+            output.WriteLine("  " + hint.In(language));
         }
     }
 
@@ -99,11 +114,10 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
         return last.Household;
     }
 
-    private static string Words(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     private static bool IsStop(string line) => Folded.Of(line) is "q" or "thoat" or "quit";
 
     private static bool IsBack(string line) => Folded.Of(line) is "<" or "lui" or "back";
 
-    private static bool IsDeclined(string line) => Folded.Of(line) is "" or "?" or "khong biet" or "don't know" or "chua biet" or "unknown";
+    private static bool IsDeclined(string line) =>
+        Folded.Of(line) is "" or "?" or "khong biet" or "don't know" or "don’t know" or "dont know" or "chua biet" or "unknown";
 }
