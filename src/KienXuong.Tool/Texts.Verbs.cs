@@ -66,10 +66,20 @@ internal static partial class Texts
 
     public static readonly ImmutableArray<Bilingual> ChangeHeadings =
     [
-        new("Mã hộ", "id"), new("Chủ hộ", "head"), new("Xã", "commune"), new("Trước", "before"), new("Sau", "after"), new("Căn cứ sau", "provision after"),
+        new("Mã hộ", "Id"), new("Chủ hộ", "Head"), new("Xã", "Commune"), new("Trước", "Before"), new("Sau", "After"),
+        new("Căn cứ trước", "Provision before"), new("Căn cứ sau", "Provision after"),
     ];
 
-    public static readonly ImmutableArray<Bilingual> CommuneHeadings = [new("Xã", "commune"), new("Số hộ", "households"), new("Đổi loại", "changed")];
+    public static readonly ImmutableArray<Bilingual> CommuneHeadings =
+        [new("Xã", "Commune"), new("Trước", "Before"), new("Sau", "After"), new("Số hộ", "Households")];
+
+    public static readonly Bilingual Before = new("Trước", "Before");
+
+    public static readonly Bilingual After = new("Sau", "After");
+
+    public static readonly Bilingual NoCommune = new("(không ghi xã)", "(no commune)");
+
+    public static readonly Bilingual ByHelp = new("Thêm số đếm theo xã", "Adds the counts of each commune");
 
     public static readonly Bilingual BeforeAndAfter = new("Trước \\ Sau", "before \\ after");
 
@@ -97,7 +107,11 @@ internal static partial class Texts
         $"{file}: {PathOf(error)}{error.Code}: {error.Message.Vietnamese}", $"{file}: {PathOf(error)}{error.Code}: {error.Message.English}");
 
     public static Bilingual Changed(long changed, long total) => new(
-        $"{Count(changed)} trong {Count(total)} hộ đổi loại", $"{Count(changed)} of {Count(total)} households change class");
+        $"{Count(changed)} trong {Count(total)} hộ chắc chắn đổi loại", $"{Count(changed)} of {Count(total)} households change class for certain");
+
+    public static Bilingual ChangeNotKnown(long households) => new(
+        $"{Count(households)} hộ chưa biết có đổi loại hay không: chưa xác định theo một bên, hoặc một bên chưa quy định mức sống trung bình",
+        $"{Count(households)} households not known to change or not: undetermined on one side, or the average living standard is not known there");
 
     public static Bilingual IndicatorsNotRead(long households, Bilingual standard) => new(
         $"{Count(households)} hộ chỉ có chỉ số của chuẩn khác: chỉ số chưa biết theo {standard.Vietnamese}",
@@ -105,11 +119,25 @@ internal static partial class Texts
 
     public static Bilingual RejectedRows(long rejected) => new($"{Count(rejected)} hàng bị loại", $"{Count(rejected)} rows rejected");
 
-    public static Bilingual Side(Bilingual name, LocalDate date, Bilingual standard) => new(
-        $"{name.Vietnamese}: {DayText.Of(date)}, {standard.Vietnamese}", $"{name.English}: {DayText.Of(date)}, {standard.English}");
+    public static Bilingual OnDay(LocalDate date, Bilingual note) => new("ngày " + DayText.Of(date) + ", " + note.Vietnamese, "on " + DayText.Of(date) + ", " + note.English);
 
-    public static Bilingual LayerProblem(string path, string vietnamese, string english) => new(
-        "tệp lớp quy định, " + path + ": " + vietnamese, "layer file, " + path + ": " + english);
+    public static Bilingual Side(Bilingual name, LawInForce law, Bilingual? layer) => new(
+        $"{name.Vietnamese}: {DayText.Of(law.Date)}, {law.Standard!.Standard.Name.Vietnamese}" + (layer is null ? "" : ", với lớp quy định: " + layer.Vietnamese),
+        $"{name.English}: {DayText.Of(law.Date)}, {law.Standard!.Standard.Name.English}" + (layer is null ? "" : ", with the layer: " + layer.English));
+
+    public static readonly Bilingual SubjectOfLayer = new("quy định của lớp", "text of the layer");
+
+    public static readonly Bilingual ThroughBeforeFrom = new("ngày cuối sớm hơn ngày đầu", "the last day lies before the first");
+
+    public static Bilingual NoSuchParameter(string code) => new(
+        $"không có tham số “{code}”; xem kienxuong rule --on", $"there is no parameter “{code}”; see kienxuong rule --on");
+
+    public static Bilingual ParameterCannotChange(string code) => new(
+        $"tham số “{code}” chọn bộ quy tắc, lớp quy định không thay đổi được", $"the parameter “{code}” chooses a rule set; a layer cannot change it");
+
+    public static Bilingual NotValidJson(string why) => new("không phải JSON hợp lệ: " + why, "not valid JSON: " + why);
+
+    public static Bilingual LayerRefused(string file, Bilingual reason) => new($"{file}: {reason.Vietnamese}", $"{file}: {reason.English}");
 
     private static string PathOf(InputError error) => error.Path.Length == 0 ? "" : error.Path + ": ";
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KienXuong.Domain;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Layers;
+using KienXuong.Tool.Output;
 using NodaTime;
 
 namespace KienXuong.Tool.Commands;
@@ -21,8 +22,10 @@ internal static class CompareCommand
         var with = new Option<string?>("--with") { Description = Options.Both(Texts.WithHelp), HelpName = "FILE" };
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
-        Option<Output.OutputFormat> format = Options.Choice("--format", Texts.FormatHelp, ("table", Output.OutputFormat.Table), ("csv", Output.OutputFormat.Csv));
-        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, lang, input, format };
+        Option<OutputFormat> format = Options.Choice(
+            "--format", Texts.FormatHelp, ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json));
+        Option<string?> by = Options.Choice<string?>("--by", Texts.ByHelp, ("commune", "commune"));
+        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, lang, input, format, by };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
@@ -36,25 +39,33 @@ internal static class CompareCommand
                 throw new ProblemException(Texts.NothingToCompare);
             }
 
+            LawLayer? over = layer is null ? null : LayerFile.Read(layer);
             LawInForce before = LawChoice.Of(first, firstStandard);
-            LawInForce after = Under(BookWith(layer).On(second), secondStandard);
+            LawInForce after = Under(BookWith(over, layer).On(second), secondStandard);
+            if (before.Standard is null || after.Standard is null)
+            {
+                terminal.Error.Write((before.Standard is null ? before : after).Classify(new()).Explain(result.GetValue(lang)));
+                return ExitCode.NotCovered;
+            }
+
             using OpenInput open = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal);
-            return new CompareRun(before, after, terminal, result.GetValue(lang), result.GetValue(format)).Run(open.Source, stop);
+            var options = new CompareOptions(result.GetValue(lang), result.GetValue(format), result.GetValue(by) is not null);
+            return new CompareRun(new(before, after, over?.Name), options, terminal).Run(open.Source, stop);
         }));
         return command;
     }
 
     private static LawInForce Under(LawInForce law, string? standard) => standard is null ? law : law.Under(standard);
 
-    private static LawBook BookWith(string? layer)
+    private static LawBook BookWith(LawLayer? layer, string? file)
     {
         try
         {
-            return layer is null ? LawBook.Vietnam : LawBook.Vietnam.With(LayerFile.Read(layer));
+            return layer is null ? LawBook.Vietnam : LawBook.Vietnam.With(layer);
         }
         catch (LayerRefusedException refused)
         {
-            throw new ProblemException(refused.Reason);
+            throw new ProblemException(Texts.LayerRefused(file!, refused.Reason));
         }
     }
 }

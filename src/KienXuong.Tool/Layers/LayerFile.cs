@@ -10,6 +10,8 @@ namespace KienXuong.Tool.Layers;
 /// <summary>Tệp lớp quy định: reads a layer of the law from JSON. An unknown key or a wrong value ends the run with its path.</summary>
 internal static class LayerFile
 {
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 8 };
+
     /// <summary>Reads a layer.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="ProblemException">The file cannot be read, or something in it is wrong.</exception>
@@ -18,51 +20,66 @@ internal static class LayerFile
         using Stream stream = Files.OpenRead(path);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { AllowDuplicateProperties = false, CommentHandling = JsonCommentHandling.Skip });
-            var root = new LayerNode(document.RootElement, "");
-            root.AllowOnly("name", "rank", "changes");
-            return new(
-                NameOf(root.Get("name")),
-                root.Get("rank").Choice<LayerRank>(),
-                [.. root.Get("changes").Items().Select(ChangeOf)]);
+            using JsonDocument document = JsonDocument.Parse(stream, Options);
+            return LayerOf(new(document.RootElement, ""));
         }
-        catch (JsonException problem)
+        catch (LayerProblemException problem)
         {
-            throw new ProblemException(Texts.LayerProblem("", problem.Message, problem.Message));
+            throw new ProblemException(Texts.FileProblem(path, problem.Error));
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            // InvalidOperationException: a text of it is no Unicode.
+            throw new ProblemException(Texts.FileProblem(path, new("layer-json", "", Texts.NotValidJson(problem.Message))));
         }
     }
 
-    private static Bilingual NameOf(LayerNode name)
+    private static LawLayer LayerOf(LayerNode root)
     {
+        root.AllowOnly("$schema", "name", "rank", "changes");
+        LayerNode name = root.Get("name");
         name.AllowOnly("vi", "en");
-        return new(name.Get("vi").Text(), name.Get("en").Text());
+        return new(
+            new(name.Get("vi").Text(), name.Get("en").Text()),
+            root.Get("rank").Choice<LayerRank>(),
+            [.. root.Get("changes").Items().Select(ChangeOf)]);
     }
 
     private static ParameterChange ChangeOf(LayerNode change)
     {
         change.AllowOnly("parameter", "from", "through", "value", "provision", "verification");
-        string code = change.Get("parameter").Text();
+        LayerNode named = change.Get("parameter");
+        string code = named.Text();
+        Parameter parameter = LawBook.Parameters.FirstOrDefault(each => string.Equals(each.Code, code, StringComparison.Ordinal))
+            ?? throw named.Wrong("layer-unknown-parameter", Texts.NoSuchParameter(code));
         LocalDate from = change.Get("from").Date();
         LocalDate? through = change.Find("through")?.Date();
+        if (through < from)
+        {
+            throw change.Get("through").Wrong("layer-period", Texts.ThroughBeforeFrom);
+        }
+
         Provision provision = ProvisionOf(change.Get("provision"));
         Verification verification = change.Get("verification").Choice<Verification>();
         LayerNode value = change.Get("value");
-        return LawBook.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Code, code, StringComparison.Ordinal)) switch
+        return parameter switch
         {
-            Parameter<ByArea> parameter => parameter.Change(new(from, AreasOf(value), provision, verification) { Through = through }),
-            Parameter<Vnd> parameter => parameter.Change(new(from, value.Number(), provision, verification) { Through = through }),
-            Parameter<int> parameter => parameter.Change(new(from, checked((int)value.Number()), provision, verification) { Through = through }),
-            Parameter<Rate> parameter => parameter.Change(new(from, Rate.Percent(value.Decimal()), provision, verification) { Through = through }),
-            Parameter<Rounding> parameter => parameter.Change(new(from, value.Choice<Rounding>(), provision, verification) { Through = through }),
-            Parameter<DayOfMonth> parameter => parameter.Change(new(from, value.Choice<DayOfMonth>(), provision, verification) { Through = through }),
-            _ => throw change.Get("parameter").Wrong("không có tham số này hoặc không thay đổi được", "there is no such parameter, or it cannot be changed"),
+            Parameter<ByArea> byArea => byArea.Change(Of(AreasOf(value))),
+            Parameter<Vnd> amount => amount.Change(Of(value.Amount())),
+            Parameter<int> number => number.Change(Of((int)value.Number(0, int.MaxValue))),
+            Parameter<Rate> rate => rate.Change(Of(value.Percent())),
+            Parameter<Rounding> rounding => rounding.Change(Of(value.Choice<Rounding>())),
+            Parameter<DayOfMonth> day => day.Change(Of(value.Choice<DayOfMonth>())),
+            _ => throw named.Wrong("layer-fixed-parameter", Texts.ParameterCannotChange(code)),
         };
+
+        Enactment<T> Of<T>(T given) => new(from, given, provision, verification) { Through = through };
     }
 
     private static ByArea AreasOf(LayerNode value)
     {
         value.AllowOnly("rural", "urban");
-        return new(value.Get("rural").Number(), value.Get("urban").Number());
+        return new(value.Get("rural").Amount(), value.Get("urban").Amount());
     }
 
     private static Provision ProvisionOf(LayerNode provision)
@@ -73,12 +90,12 @@ internal static class LayerFile
             provision.Get("instrument").Text(),
             provision.Find("signed")?.Date(),
             null,
-            new("quy định của lớp", "text of the layer"),
+            Texts.SubjectOfLayer,
             Verification.Reported);
         return new(instrument)
         {
-            ArticleNumber = (int?)provision.Find("article")?.Number(),
-            ClauseNumber = (int?)provision.Find("clause")?.Number(),
+            ArticleNumber = (int?)provision.Find("article")?.Number(1, short.MaxValue),
+            ClauseNumber = (int?)provision.Find("clause")?.Number(1, short.MaxValue),
             PointLetter = provision.Find("point")?.Text(),
         };
     }

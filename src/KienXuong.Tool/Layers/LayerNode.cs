@@ -1,10 +1,14 @@
+using System.Globalization;
 using System.Text.Json;
+using KienXuong.Domain;
 using NodaTime;
 using NodaTime.Text;
 
 namespace KienXuong.Tool.Layers;
 
-/// <summary>One value of a layer file with its path, so that every problem says where it stands.</summary>
+/// <summary>One value of a layer file with its path, so that every problem says where it stands. Each problem has a stable code.</summary>
+/// <param name="element">The value.</param>
+/// <param name="path">Its path from the root of the file.</param>
 internal sealed class LayerNode(JsonElement element, string path)
 {
     /// <summary>Refuses keys that the file must not have.</summary>
@@ -13,43 +17,65 @@ internal sealed class LayerNode(JsonElement element, string path)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw Wrong("phải là đối tượng", "must be an object");
+            throw WrongType("đối tượng", "an object");
         }
 
         foreach (JsonProperty property in element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
             {
-                throw new LayerNode(property.Value, PathOf(property.Name)).Wrong("không có trường này", "there is no such property");
+                throw new LayerNode(property.Value, PathOf(property.Name)).Wrong("layer-unknown-property", new("không có trường này", "there is no such property"));
             }
         }
     }
 
     /// <summary>A value that must be there.</summary>
     /// <param name="name">Its key.</param>
-    public LayerNode Get(string name) => Find(name) ?? throw new LayerNode(element, PathOf(name)).Wrong("thiếu trường bắt buộc", "is required");
+    public LayerNode Get(string name) =>
+        Find(name) ?? throw new LayerNode(element, PathOf(name)).Wrong("layer-missing-property", new("thiếu trường bắt buộc", "is required"));
 
     /// <summary>A value that may be there; null where it is not, or is null.</summary>
     /// <param name="name">Its key.</param>
     public LayerNode? Find(string name) =>
         element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? new(value, PathOf(name)) : null;
 
-    /// <summary>The items of a list.</summary>
-    public IEnumerable<LayerNode> Items() => element.ValueKind == JsonValueKind.Array
-        ? element.EnumerateArray().Select((item, i) => new LayerNode(item, $"{path}[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]"))
-        : throw Wrong("phải là danh sách", "must be a list");
+    /// <summary>The items of a list that is not empty.</summary>
+    public IEnumerable<LayerNode> Items() => element.ValueKind == JsonValueKind.Array && element.GetArrayLength() > 0
+        ? element.EnumerateArray().Select((item, i) => new LayerNode(item, path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]"))
+        : throw WrongType("danh sách không trống", "a list that is not empty");
 
-    /// <summary>A text.</summary>
-    public string Text() => element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text ? text : throw Wrong("phải là văn bản", "must be a text");
+    /// <summary>A text that is not empty.</summary>
+    public string Text() =>
+        element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text ? text : throw WrongType("văn bản", "a text");
+
+    /// <summary>An amount in whole đồng, from 0.</summary>
+    public Vnd Amount() => Number(0, long.MaxValue);
 
     /// <summary>A whole number.</summary>
-    public long Number() => element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out long number) ? number : throw Wrong("phải là số nguyên", "must be a whole number");
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    public long Number(long least, long most)
+    {
+        if (element.ValueKind != JsonValueKind.Number || !element.TryGetInt64(out long number))
+        {
+            throw WrongType("số nguyên", "a whole number");
+        }
 
-    /// <summary>An exact decimal number.</summary>
-    public decimal Decimal() => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out decimal number) ? number : throw Wrong("phải là số", "must be a number");
+        return number >= least && number <= most ? number : throw Wrong("layer-out-of-range", new(
+            string.Create(CultureInfo.InvariantCulture, $"phải từ {least} đến {most}"), string.Create(CultureInfo.InvariantCulture, $"must be from {least} to {most}")));
+    }
+
+    /// <summary>A rate as a text with its sign, such as "8%". A bare number is refused: 0.08 and 8 could mean the same.</summary>
+    public Rate Percent() =>
+        element.ValueKind == JsonValueKind.String && Text() is [.. var number, '%'] &&
+        decimal.TryParse(number.TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) && percent <= 100
+            ? Rate.Percent(percent)
+            : throw WrongType("tỷ lệ phần trăm từ 0 đến 100 viết dạng \"8%\"", "a percentage from 0 to 100 written as \"8%\"");
 
     /// <summary>A date in ISO form.</summary>
-    public LocalDate Date() => LocalDatePattern.Iso.Parse(Text()) is { Success: true } date ? date.Value : throw Wrong("phải là ngày yyyy-mm-dd", "must be a date yyyy-mm-dd");
+    public LocalDate Date() => element.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(Text()) is { Success: true } date
+        ? date.Value
+        : throw WrongType("ngày yyyy-mm-dd", "a date yyyy-mm-dd");
 
     /// <summary>A word of a closed list.</summary>
     public T Choice<T>()
@@ -58,20 +84,24 @@ internal sealed class LayerNode(JsonElement element, string path)
         string text = Text();
         foreach (T each in Enum.GetValues<T>())
         {
-            if (string.Equals(each.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(WordOf(each.ToString()), text, StringComparison.Ordinal))
             {
                 return each;
             }
         }
 
-        string all = string.Join(", ", Enum.GetNames<T>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
-        throw Wrong("phải là một trong: " + all, "must be one of: " + all);
+        string all = string.Join(", ", Enum.GetNames<T>().Select(WordOf));
+        throw Wrong("layer-unknown-choice", new("phải là một trong: " + all, "must be one of: " + all));
     }
 
     /// <summary>The problem with this value.</summary>
-    /// <param name="vietnamese">What is wrong.</param>
-    /// <param name="english">The same in English.</param>
-    public ProblemException Wrong(string vietnamese, string english) => new(Texts.LayerProblem(path, vietnamese, english));
+    /// <param name="code">Its stable code.</param>
+    /// <param name="message">What is wrong.</param>
+    public LayerProblemException Wrong(string code, Bilingual message) => new(new(code, path, message));
+
+    private LayerProblemException WrongType(string vietnamese, string english) => Wrong("layer-wrong-type", new("phải là " + vietnamese, "must be " + english));
 
     private string PathOf(string name) => path.Length == 0 ? name : path + "." + name;
+
+    private static string WordOf(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
