@@ -8,30 +8,9 @@ using NodaTime;
 
 namespace KienXuong.Tool;
 
-/// <summary>The words of the verbs <c>ask</c>, <c>compare</c>, <c>rule</c> and <c>cases</c>.</summary>
+/// <summary>The words of the verbs <c>ask</c> and <c>compare</c>.</summary>
 internal static partial class Texts
 {
-    public static readonly Bilingual CasesHelp = new(
-        "Chạy các tệp tình huống kiểm thử; thư mục là mọi tệp *.json trong đó", "Runs case files; a folder stands for every *.json in it");
-
-    public static readonly Bilingual CaseFilesHelp = new("Tệp hoặc thư mục tình huống", "Case files or folders");
-
-    public static readonly Bilingual RuleHelp = new(
-        "Quy tắc, mức tiền hoặc tham số bằng lời, không cần hộ nào; không có mã thì liệt kê các mã", "A rule set, amount or parameter in words, without any household; without a code the codes are listed");
-
-    public static readonly Bilingual CodeHelp = new("Mã, ví dụ poverty.2022.classes", "The code, for example poverty.2022.classes");
-
-    public static readonly ImmutableArray<Bilingual> CodeHeadings = [new("Mã", "code"), new("Tên", "name"), new("Loại", "kind")];
-
-    public static readonly Bilingual KindRules = new("bộ quy tắc", "rule set");
-
-    public static readonly Bilingual KindAmount = new("mức tiền", "amount");
-
-    public static readonly Bilingual KindParameter = new("tham số", "parameter");
-
-    public static readonly ImmutableArray<Bilingual> RuleHeadings =
-        [new("Kết quả", "result"), new("Quy tắc", "rule"), new("Căn cứ", "provision"), new("Kiểm chứng", "verification")];
-
     public static readonly Bilingual AskHelp = new(
         "Hỏi từng dữ kiện còn ảnh hưởng cho đến khi phân loại được hộ", "Asks for the facts that still matter until the class is decided");
 
@@ -82,17 +61,6 @@ internal static partial class Texts
     public static readonly Bilingual ByHelp = new("Thêm số đếm theo xã", "Adds the counts of each commune");
 
     public static readonly Bilingual BeforeAndAfter = new("Trước \\ Sau", "before \\ after");
-
-    public static Bilingual Case(string name, string provision) => new("✗ " + name + " (" + provision + ")", "✗ " + name + " (" + provision + ")");
-
-    public static Bilingual CaseDifference(LocalDate date, string field, string expected, string actual) => new(
-        $"   {DayText.Of(date)}, {field}: mong đợi {expected}, thư viện trả lời {actual}",
-        $"   {DayText.Of(date)}, {field}: expected {expected}, the library answers {actual}");
-
-    public static Bilingual CasesOfFile(string file, int passed, int failed) => new(
-        $"{file}: {Count(passed)} đạt, {Count(failed)} không đạt", $"{file}: {Count(passed)} passed, {Count(failed)} failed");
-
-    public static Bilingual NoSuchCode(string code) => new($"không có mã “{code}” vào ngày này", $"there is no code “{code}” on this day");
 
     public static Bilingual StillPossible(string classes) => new("Còn có thể: " + classes, "Still possible: " + classes);
 

@@ -25,6 +25,19 @@ public class UsageTests
     [InlineData("explain a.csv --id A")]
     [InlineData("law")]
     [InlineData("schema person")]
+    [InlineData("ask")]
+    [InlineData("ask --on 2023-11-01 --input no-such-file.json")]
+    [InlineData("compare a.csv")]
+    [InlineData("compare a.csv --on 2023-11-01")]
+    [InlineData("compare a.csv --on 2023-11-01 --and mai")]
+    [InlineData("compare a.csv --on 2023-11-01 --and-standard 2015")]
+    [InlineData("compare a.csv --on 2023-11-01 --with no-such-layer.json")]
+    [InlineData("compare no-such-file.csv --on 2023-11-01 --and 2024-11-01")]
+    [InlineData("compare a.csv --on 2023-11-01 --and 2024-11-01 --by province")]
+    [InlineData("rule")]
+    [InlineData("rule a b")]
+    [InlineData("rule --on mai")]
+    [InlineData("cases")]
     public async Task Wrong_usage_is_told_without_a_trace(string line)
     {
         ToolRun run = await ToolRun.OfAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -52,7 +65,11 @@ public class UsageTests
     [InlineData("assess --help", "--rejects <FILE>")]
     [InlineData("explain --help", "--id <ID>")]
     [InlineData("law --help", "--on <DATE>")]
-    [InlineData("schema --help", "household|decision")]
+    [InlineData("schema --help", "household|decision|case")]
+    [InlineData("ask --help", "--save <FILE>")]
+    [InlineData("compare --help", "--by <commune>")]
+    [InlineData("rule --help", "--format <table|json>")]
+    [InlineData("cases --help", "--format <text|json>")]
     public async Task Help_is_there_for_every_command(string line, string expected)
     {
         ToolRun run = await ToolRun.OfAsync(line.Split(' '));

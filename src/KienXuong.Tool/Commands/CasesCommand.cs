@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using KienXuong.Domain;
-using KienXuong.Domain.Cases;
-using KienXuong.Domain.Validation;
+using KienXuong.Tool.Cases;
 
 namespace KienXuong.Tool.Commands;
 
@@ -15,56 +13,35 @@ internal static class CasesCommand
     {
         var files = new Argument<string[]>("FILES") { Description = Options.Both(Texts.CaseFilesHelp), Arity = ArgumentArity.OneOrMore };
         Option<Language> lang = Options.Lang();
-        var command = new Command("cases", Options.Both(Texts.CasesHelp)) { files, lang };
+        Option<Presentation> format = Options.Choice("--format", Texts.ExplainFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
+        var command = new Command("cases", Options.Both(Texts.CasesHelp)) { files, lang, format };
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
-            Run(terminal, result.GetRequiredValue(files), result.GetValue(lang), stop)));
+        {
+            Language language = result.GetValue(lang);
+            List<CaseFileResult> results = [];
+            foreach (string file in result.GetRequiredValue(files).SelectMany(CaseRunner.FilesOf))
+            {
+                stop.ThrowIfCancellationRequested();
+                var each = CaseRunner.Run(file);
+                results.Add(each);
+                if (result.GetValue(format) == Presentation.Text)
+                {
+                    CaseText.Write(terminal, each, language);
+                }
+            }
+
+            if (result.GetValue(format) == Presentation.Json)
+            {
+                terminal.Output.WriteLine(CaseJson.Of(results, language));
+            }
+
+            return CodeOf(results);
+        }));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string[] paths, Language language, CancellationToken stop)
-    {
-        ExitCode code = ExitCode.Done;
-        foreach (string file in paths.SelectMany(FilesOf))
-        {
-            stop.ThrowIfCancellationRequested();
-            CaseFileReading reading = Read(file);
-            foreach (InputError error in reading.Errors)
-            {
-                terminal.Error.WriteLine($"{file}: {error.Path}: {error.Code}: {error.Message.In(language)}");
-                code = ExitCode.Unusable;
-            }
-
-            int failed = reading.Cases.Count(each => !Passes(terminal, each, language));
-            terminal.Output.WriteLine(Texts.CasesOfFile(file, reading.Cases.Length - failed, failed).In(language));
-            code = failed > 0 && code == ExitCode.Done ? ExitCode.SomeRejected : code;
-        }
-
-        return code;
-    }
-
-    private static bool Passes(Terminal terminal, LawCase each, Language language)
-    {
-        ImmutableArray<CaseDifference> differences = each.Run(LawBook.Vietnam);
-        if (!differences.IsEmpty)
-        {
-            terminal.Output.WriteLine(Texts.Case(each.Name, each.Provision).In(language));
-        }
-
-        foreach (CaseDifference difference in differences)
-        {
-            terminal.Output.WriteLine(Texts.CaseDifference(difference.Date, difference.Field, difference.Expected, difference.Actual).In(language));
-        }
-
-        return differences.IsEmpty;
-    }
-
-    private static IEnumerable<string> FilesOf(string path) => !Directory.Exists(path)
-        ? [path]
-        : Directory.EnumerateFiles(path, "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    private static CaseFileReading Read(string file)
-    {
-        using var reader = new StreamReader(Files.OpenRead(file));
-        return CaseFile.Read(reader.ReadToEnd());
-    }
+    private static ExitCode CodeOf(List<CaseFileResult> results) =>
+        results.Exists(static each => !each.Errors.IsEmpty) ? ExitCode.Unusable
+        : results.Exists(static each => !each.Failures.IsEmpty) ? ExitCode.SomeRejected
+        : ExitCode.Done;
 }

@@ -18,7 +18,7 @@ internal static class CompareCommand
         Option<LocalDate?> on = Options.On();
         Option<LocalDate?> and = Options.Date("--and", Texts.AndHelp);
         Option<string?> standard = Options.Standard();
-        Option<string?> andStandard = Options.Choice<string?>("--and-standard", Texts.AndStandardHelp, ("2016", "2016"), ("2022", "2022"), ("2027", "2027"));
+        Option<string?> andStandard = Options.StandardNamed("--and-standard", Texts.AndStandardHelp);
         var with = new Option<string?>("--with") { Description = Options.Both(Texts.WithHelp), HelpName = "FILE" };
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();

@@ -53,9 +53,10 @@ internal static class LawCommand
             console,
             [.. Texts.NotInForceHeadings.Select(heading => heading.In(language))],
             [.. day.NotInForce.Select(each => new[] { each.Code, each.Label.In(language) })]);
+        var sentences = new RuleText(console, language);
         foreach (RuleSetDescription rules in LawBook.Vietnam.Describe(day.Date))
         {
-            RuleCommand.Write(console, rules, language);
+            sentences.WriteSentences(rules);
         }
     }
 

@@ -1,11 +1,9 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using KienXuong.Domain;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
+using KienXuong.Tool.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,61 +12,54 @@ namespace KienXuong.Tool.Commands;
 /// <summary>The law of a day in JSON.</summary>
 internal static class LawJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
-
     /// <summary>The law of a day.</summary>
     /// <param name="day">The law.</param>
     /// <param name="language">The language of its texts.</param>
-    public static string Of(LawOfDay day, Language language)
+    public static string Of(LawOfDay day, Language language) => ReadableJson.Of(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+        json.WriteString("date", LocalDatePattern.Iso.Format(day.Date));
+        json.WriteStartArray("instruments");
+        foreach (Instrument instrument in day.Instruments)
+        {
+            Write(json, instrument, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("parameters");
+        foreach (ParameterUse use in day.Values)
+        {
+            Write(json, use, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notInForce");
+        foreach (Parameter parameter in day.NotInForce)
         {
             json.WriteStartObject();
-            json.WriteString("date", LocalDatePattern.Iso.Format(day.Date));
-            json.WriteStartArray("instruments");
-            foreach (Instrument instrument in day.Instruments)
-            {
-                Write(json, instrument, language);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("parameters");
-            foreach (ParameterUse use in day.Values)
-            {
-                Write(json, use, language);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("notInForce");
-            foreach (Parameter parameter in day.NotInForce)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", parameter.Code);
-                json.WriteString("name", parameter.Label.In(language));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteString("code", parameter.Code);
+            json.WriteString("name", parameter.Label.In(language));
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("ruleSets");
+        foreach (RuleSetDescription rules in LawBook.Vietnam.Describe(day.Date))
+        {
+            json.WriteStartObject();
+            json.WriteString("code", rules.Code);
+            json.WriteString("name", rules.Name.In(language));
+            RuleJson.WriteSentences(json, rules, language);
+            json.WriteEndObject();
+        }
 
-    private static void Write(Utf8JsonWriter json, Instrument instrument, Language language)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", instrument.Name(language));
-        json.WriteString("number", instrument.Number);
-        json.WriteString("subject", instrument.Subject.In(language));
-        Write(json, "signed", instrument.Signed);
-        Write(json, "inForceFrom", instrument.InForceFrom);
-        json.WriteString("verification", CodeOf(instrument.Verification));
-        json.WriteEndObject();
-    }
+        json.WriteEndArray();
+    });
 
-    private static void Write(Utf8JsonWriter json, ParameterUse use, Language language)
+    /// <summary>A value of a parameter, as an object.</summary>
+    /// <param name="json">Where it goes.</param>
+    /// <param name="use">The value.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(Utf8JsonWriter json, ParameterUse use, Language language)
     {
         json.WriteStartObject();
         json.WriteString("code", use.Parameter.Code);
@@ -80,6 +71,28 @@ internal static class LawJson
         json.WriteString("provision", LawOfDay.ProvisionOf(use, language));
         json.WriteString("verification", CodeOf(use.Verification));
         json.WriteString("note", use.Note?.In(language));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The stable code of a state of verification.</summary>
+    /// <param name="verification">The state.</param>
+    public static string CodeOf(Verification verification) => verification switch
+    {
+        Verification.Official => "official",
+        Verification.Reported => "reported",
+        Verification.Inferred => "inferred",
+        Verification.Unconfirmed => "unconfirmed",
+    };
+
+    private static void Write(Utf8JsonWriter json, Instrument instrument, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", instrument.Name(language));
+        json.WriteString("number", instrument.Number);
+        json.WriteString("subject", instrument.Subject.In(language));
+        Write(json, "signed", instrument.Signed);
+        Write(json, "inForceFrom", instrument.InForceFrom);
+        json.WriteString("verification", CodeOf(instrument.Verification));
         json.WriteEndObject();
     }
 
@@ -108,12 +121,4 @@ internal static class LawJson
 
     private static void Write(Utf8JsonWriter json, string name, LocalDate? date) =>
         json.WriteString(name, date is { } known ? LocalDatePattern.Iso.Format(known) : null);
-
-    private static string CodeOf(Verification verification) => verification switch
-    {
-        Verification.Official => "official",
-        Verification.Reported => "reported",
-        Verification.Inferred => "inferred",
-        Verification.Unconfirmed => "unconfirmed",
-    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using KienXuong.Domain;
@@ -10,6 +11,9 @@ namespace KienXuong.Tool.Commands;
 /// <summary>Tùy chọn: the options that several commands share, with texts in both languages.</summary>
 internal static class Options
 {
+    /// <summary>The codes of the standards.</summary>
+    public static readonly ImmutableArray<string> Standards = ["2016", "2022", "2027"];
+
     private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu");
 
     /// <summary>The file of households.</summary>
@@ -30,7 +34,12 @@ internal static class Options
 
     /// <summary>The standard that the review names.</summary>
     public static Option<string?> Standard() =>
-        Choice<string?>("--standard", Texts.StandardHelp, ("2016", "2016"), ("2022", "2022"), ("2027", "2027"));
+        StandardNamed("--standard", Texts.StandardHelp);
+
+    /// <summary>A standard by its code.</summary>
+    /// <param name="name">The name of the option.</param>
+    /// <param name="help">What it means.</param>
+    public static Option<string?> StandardNamed(string name, Bilingual help) => Choice<string?>(name, help, [.. Standards.Select(static code => (code, code))]);
 
     /// <summary>The language of the output.</summary>
     public static Option<Language> Lang() =>

@@ -1,13 +1,11 @@
 using System.CommandLine;
 using KienXuong.Domain;
 using KienXuong.Domain.Rules;
-using KienXuong.Tool.Output;
 using NodaTime;
-using Spectre.Console;
 
 namespace KienXuong.Tool.Commands;
 
-/// <summary><c>rule</c>: a rule set, an amount or a parameter in words, without any household.</summary>
+/// <summary><c>rule</c>: a rule set or an amount of a day, or a parameter over all time, in words and without any household.</summary>
 internal static class RuleCommand
 {
     /// <summary>The command.</summary>
@@ -15,77 +13,64 @@ internal static class RuleCommand
     public static Command For(Terminal terminal)
     {
         var code = new Argument<string?>("CODE") { Description = Options.Both(Texts.CodeHelp), Arity = ArgumentArity.ZeroOrOne };
-        Option<LocalDate?> on = Options.On();
+        Option<LocalDate?> on = Options.Date("--on", Texts.RuleOnHelp);
         Option<Language> lang = Options.Lang();
-        var command = new Command("rule", Options.Both(Texts.RuleHelp)) { code, on, lang };
-        Options.Require(command, on);
+        Option<Presentation> format = Options.Choice("--format", Texts.LawFormatHelp, ("table", Presentation.Text), ("json", Presentation.Json));
+        var command = new Command("rule", Options.Both(Texts.RuleHelp)) { code, on, lang, format };
         command.SetAction((result, _) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
-            Show(terminal.OutputConsole(), result.GetValue(code), result.GetValue(on)!.Value, result.GetValue(lang));
-            return ExitCode.Done;
+            IRuleWriter writer = result.GetValue(format) == Presentation.Json
+                ? new RuleJson(terminal.Output, result.GetValue(lang))
+                : new RuleText(terminal.OutputConsole(), result.GetValue(lang));
+            return Show(writer, result.GetValue(code), result.GetValue(on));
         }));
         return command;
     }
 
-    /// <summary>The sentences of a rule set as a table.</summary>
-    /// <param name="console">Where it goes.</param>
-    /// <param name="rules">The rule set.</param>
-    /// <param name="language">The language.</param>
-    public static void Write(IAnsiConsole console, RuleSetDescription rules, Language language)
+    private static ExitCode Show(IRuleWriter writer, string? code, LocalDate? on)
     {
-        console.WriteLine(rules.Code + ": " + rules.Name.In(language));
-        PlainTable.Write(
-            console,
-            [.. Texts.RuleHeadings.Select(heading => heading.In(language))],
-            [.. rules.Rules.Select(rule => new[]
-            {
-                rule.Result.In(language), rule.Sentence.In(language), rule.Provision?.Cite(language) ?? "", Texts.Of(rule.Verification).In(language),
-            })]);
-    }
-
-    private static void Show(IAnsiConsole console, string? code, LocalDate date, Language language)
-    {
-        RuleSetDescription[] sets = [.. LawBook.Vietnam.Describe(date)];
-        AmountDescription[] amounts = [.. LawBook.Vietnam.DescribeAmounts(date)];
         if (code is null)
         {
-            List(console, sets, amounts, language);
+            LocalDate listed = on ?? throw new ProblemException(Texts.ListNeedsDay);
+            writer.List(listed, CodesOf(listed));
+            return LawOfDay.On(listed).IsCovered ? ExitCode.Done : ExitCode.NotCovered;
         }
-        else if (Array.Find(sets, set => Is(set.Code, code)) is { } rules)
+
+        if (on is { } day && LawBook.Vietnam.Describe(day).FirstOrDefault(each => Is(each.Code, code)) is { } rules)
         {
-            Write(console, rules, language);
-            WriteValues(console, rules.Values, language);
+            writer.Write(rules);
         }
-        else if (Array.Find(amounts, amount => Is(amount.Code, code)) is { } amount)
+        else if (LawBook.Amounts.Any(each => Is(each.Code, code)))
         {
-            console.WriteLine(amount.Sentence.In(language));
-            WriteValues(console, amount.Values, language);
+            LocalDate date = on ?? throw new ProblemException(Texts.CodeNeedsDay(code));
+            AmountDescription amount = LawBook.Vietnam.DescribeAmounts(date).First(each => Is(each.Code, code));
+            writer.Write(amount);
+            return amount.Values.IsEmpty ? ExitCode.NotCovered : ExitCode.Done;
         }
-        else if (LawBook.Parameters.FirstOrDefault(parameter => Is(parameter.Code, code)) is { } parameter)
+        else if (LawBook.Parameters.FirstOrDefault(each => Is(each.Code, code)) is { } parameter)
         {
-            console.WriteLine(parameter.Code + ": " + parameter.Label.In(language));
-            WriteValues(console, parameter.Uses, language);
+            writer.Write(parameter);
         }
         else
         {
-            throw new ProblemException(Texts.NoSuchCode(code));
+            throw new ProblemException(on is { } that ? Texts.NoSuchCode(code, that) : Texts.NoSuchParameterNeedsDay(code));
         }
+
+        return ExitCode.Done;
     }
 
-    private static void List(IAnsiConsole console, RuleSetDescription[] sets, AmountDescription[] amounts, Language language) => PlainTable.Write(
-        console,
-        [.. Texts.CodeHeadings.Select(heading => heading.In(language))],
+    /// <summary>Every code of a day: its rule sets, the amounts, and the parameters with their values of the day.</summary>
+    private static IEnumerable<ListedCode> CodesOf(LocalDate date)
+    {
+        RuleSetDescription[] sets = [.. LawBook.Vietnam.Describe(date)];
+        return
         [
-            .. sets.Select(set => new[] { set.Code, set.Name.In(language), Texts.KindRules.In(language) }),
-            .. amounts.Select(amount => new[] { amount.Code, amount.Name.In(language), Texts.KindAmount.In(language) }),
-            .. LawBook.Parameters.Where(parameter => !sets.Any(set => Is(set.Code, parameter.Code)))
-                .Select(parameter => new[] { parameter.Code, parameter.Label.In(language), Texts.KindParameter.In(language) }),
-        ]);
-
-    private static void WriteValues(IAnsiConsole console, IEnumerable<ParameterUse> values, Language language) => PlainTable.Write(
-        console,
-        [.. Texts.ParameterHeadings.Select(heading => heading.In(language))],
-        [.. values.Select(use => LawCommand.ValueRow(use, language))]);
+            .. sets.Select(static set => new ListedCode(set.Code, set.Name, CodeKind.RuleSet, null)),
+            .. LawBook.Amounts.Select(static amount => new ListedCode(amount.Code, amount.Label, CodeKind.Amount, null)),
+            .. LawBook.Parameters.Where(parameter => !Array.Exists(sets, set => Is(set.Code, parameter.Code)))
+                .Select(parameter => new ListedCode(parameter.Code, parameter.Label, CodeKind.Parameter, LawBook.Vietnam.ValueOf(parameter, date))),
+        ];
+    }
 
     private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
@@ -11,8 +9,6 @@ namespace KienXuong.Tool.Json;
 /// <summary>Decisions in JSON. The contract itself is the library's.</summary>
 internal static class Decisions
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A decision on one line. A row without an id is named by its line in the file.</summary>
     /// <param name="row">The row of the file.</param>
     /// <param name="classification">The decision.</param>
@@ -23,23 +19,14 @@ internal static class Decisions
     /// <param name="row">The row of the file.</param>
     /// <param name="classification">The decision.</param>
     /// <param name="electricity">The electricity support; null where no class is recognised.</param>
-    public static string Explained(HouseholdRow row, Classification classification, Entitlement? electricity)
+    public static string Explained(HouseholdRow row, Classification classification, Entitlement? electricity) => ReadableJson.Of(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+        Write(json, "decision", Line(row, classification));
+        if (electricity is not null)
         {
-            json.WriteStartObject();
-            Write(json, "decision", Line(row, classification));
-            if (electricity is not null)
-            {
-                Write(json, "electricity", DecisionJson.Write(electricity, indented: false));
-            }
-
-            json.WriteEndObject();
+            Write(json, "electricity", DecisionJson.Write(electricity, indented: false));
         }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+    });
 
     private static void Write(Utf8JsonWriter json, string name, string value)
     {
