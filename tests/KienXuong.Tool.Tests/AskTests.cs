@@ -1,8 +1,6 @@
-using System.Text.Json;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Rules;
-using KienXuong.Tool.Interview;
 
 namespace KienXuong.Tool.Tests;
 
