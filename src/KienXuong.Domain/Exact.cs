@@ -135,9 +135,10 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>The number in Vietnamese writing (dots between thousands, a decimal comma), cut to six decimals with an ellipsis when it has more.</summary>
     public override string ToString()
     {
-        Int128 whole = FloorDivide(_numerator, Denominator);
-        Int128 rest = _numerator - (whole * Denominator);
-        string text = Vnd.Grouped((long)whole);
+        Int128 magnitude = Int128.Abs(_numerator);
+        Int128 whole = magnitude / Denominator;
+        Int128 rest = magnitude % Denominator;
+        string text = (_numerator < 0 ? "-" : "") + Vnd.Grouped((long)whole);
         if (rest == 0)
         {
             return text;

@@ -37,13 +37,14 @@ public sealed class LawInForce
 
     /// <summary>The same day under a standard that the review names, such as the second list of autumn 2021 under the standard of 2022.</summary>
     /// <param name="standard">The code of the standard: <c>2016</c>, <c>2022</c> or <c>2027</c>.</param>
-    /// <returns>The law of the day with the values that the standard has on its nearest day.</returns>
+    /// <returns>The law of the day with the values that the standard has on its nearest day; not covered where the standard was not yet known.</returns>
     /// <exception cref="ArgumentException">There is no standard of that code.</exception>
     public LawInForce Under(string standard)
     {
-        ParameterUse named = PovertyStandards.Nearest(standard, Date)
+        LocalDate day = PovertyStandards.NearestDay(standard, Date)
             ?? throw new ArgumentException("There is no poverty standard " + standard + ".", nameof(standard));
-        return new(_book, Date, named, named.Validity.Contains(Date) ? Date : named.Validity.From);
+        ParameterUse? known = _book.ValueOf(PovertyStandards.InForce, day);
+        return new(_book, Date, PovertyStandards.Is(standard, known) ? known : null, day);
     }
 
     /// <summary>The class of a household with every step and article, or what is missing for it, or why the day is not covered.</summary>

@@ -77,7 +77,7 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
     /// <summary>The amount as Vietnamese law writes it, for example <c>1.500.000 ₫</c>, whatever the culture of the machine.</summary>
     public override string ToString() => Grouped(Amount) + " ₫";
 
-    /// <summary>Reads an amount: digits, or digits grouped by three with dots, commas or spaces, with an optional sign and an optional đ, ₫ or VND.</summary>
+    /// <summary>Reads an amount: digits, or digits grouped by three with dots, commas or spaces, with an optional minus sign (- or −) and an optional đ, đồng, ₫ or VND.</summary>
     /// <param name="text">The text, for example <c>1.500.000 ₫</c>, <c>1,500,000</c> or <c>1500000</c>.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="FormatException">The text is not a whole amount of đồng, or is too large.</exception>
@@ -94,20 +94,16 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
     {
         amount = default;
         ReadOnlySpan<char> rest = WithoutUnit(text.AsSpan().Trim());
-        bool negative = rest.StartsWith("-", StringComparison.Ordinal);
-        if (negative)
-        {
-            rest = rest[1..];
-        }
-
-        Span<char> digits = stackalloc char[20];
-        if (!TryUngroup(rest, digits, out int count) ||
-            !long.TryParse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture, out long value))
+        bool negative = rest.Length > 0 && rest[0] is '-' or '−';
+        Span<char> digits = stackalloc char[21];
+        digits[0] = negative ? '-' : '0';
+        if (!TryUngroup(negative ? rest[1..] : rest, digits[1..], out int count) ||
+            !long.TryParse(digits[..(count + 1)], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
         {
             return false;
         }
 
-        amount = negative ? -value : value;
+        amount = value;
         return true;
     }
 
@@ -155,7 +151,7 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
             }
         }
 
-        return count > 0 && (!grouped || sinceSeparator == 3);
+        return count > 0 && (!grouped || (sinceSeparator == 3 && digits[0] != '0'));
     }
 
     internal static string Grouped(long amount)

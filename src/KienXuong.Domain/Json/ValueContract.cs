@@ -14,6 +14,7 @@ internal sealed record ValueContract(
     string? Through,
     ProvisionContract Provision,
     ProvisionContract? CarriedBy,
+    ProvisionContract? AddedBy,
     [property: JsonConverter(typeof(CamelCase<Verification>))] Verification Verification,
     TextContract? Note,
     TextContract? Layer)
@@ -26,6 +27,7 @@ internal sealed record ValueContract(
         use.Validity.Through is { } last ? LocalDatePattern.Iso.Format(last) : null,
         ProvisionContract.Of(use.Provision),
         ProvisionContract.OfOptional(use.CarriedBy),
+        ProvisionContract.OfOptional(use.AddedBy),
         use.Verification,
         TextContract.OfOptional(use.Note),
         TextContract.OfOptional(use.Layer));

@@ -16,11 +16,14 @@ public sealed record Enactment<T>(LocalDate From, T Value, Provision Provision, 
     /// <summary>The provision of a later instrument that carries the value on beyond its own time; null when it stands by itself.</summary>
     public Provision? CarriedBy { get; init; }
 
+    /// <summary>The provision of a later instrument that added the value to the one it stands in; null when it stood there from the start.</summary>
+    public Provision? AddedBy { get; init; }
+
     /// <summary>What a reader must know of this value, such as a reading chosen where the law is open; null when there is nothing.</summary>
     public Bilingual? Note { get; init; }
 
-    /// <summary>The day on which the value became known for its days: the day of signing of its instrument, or of the one that carries it on; null when that is not known.</summary>
-    public LocalDate? Signed => (CarriedBy ?? Provision).Instrument.Signed;
+    /// <summary>The day on which the value became known for its days: the day of signing of its instrument, or of the one that added it or carries it on; null when that is not known.</summary>
+    public LocalDate? Signed => (CarriedBy ?? AddedBy ?? Provision).Instrument.Signed;
 
     /// <summary>Whether the value was known on a day: signed by then, or, where the day of signing is not known, already applied.</summary>
     /// <param name="day">The day on which somebody looks; null for today's knowledge.</param>

@@ -24,7 +24,7 @@ internal static class Decree30Of2025
             new(2026, 12, 31),
             new Enactment<ByArea>(new(2025, 4, 10), new(Rural: 2_250_000, Urban: 3_000_000), PointD, Reported)
             {
-                CarriedBy = Instruments.Decree30Of2025.Whole,
+                AddedBy = Instruments.Decree30Of2025.Whole,
                 Note = new("ngày có hiệu lực 10/04/2025 chưa kiểm chứng", "the in-force day 10/04/2025 is unconfirmed"),
             },
             new Enactment<ByArea>(new(2026, 1, 1), new(Rural: 2_250_000, Urban: 3_000_000), PointD, Inferred)

@@ -53,24 +53,30 @@ public static class PovertyStandards
             new Enactment<Func<RuleSet<Person, Answer>>>(
                 new(2016, 1, 5), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decree30Of2025.Whole, Verification.Inferred)));
 
-    /// <summary>The application of a standard that holds on a day, else its first one; null when there is no standard of that code.</summary>
-    internal static ParameterUse? Nearest(string code, LocalDate date)
+    /// <summary>The day nearest to another on which a standard applies; null when there is no standard of that code.</summary>
+    internal static LocalDate? NearestDay(string code, LocalDate date)
     {
-        ParameterUse? first = null;
+        LocalDate? nearest = null;
         foreach (ParameterUse use in InForce.Uses)
         {
-            if (!string.Equals(((Func<PovertyStandard>)use.Value)().Code, code, StringComparison.Ordinal))
+            if (!Is(code, use))
             {
                 continue;
             }
 
-            first ??= use;
-            if (use.Validity.Contains(date))
+            LocalDate day = date < use.Validity.From ? use.Validity.From : date > use.Validity.Through ? use.Validity.Through.Value : date;
+            if (nearest is not { } known || Distance(day, date) < Distance(known, date))
             {
-                return use;
+                nearest = day;
             }
         }
 
-        return first;
+        return nearest;
     }
+
+    /// <summary>Whether a value is the standard of a code.</summary>
+    internal static bool Is(string code, ParameterUse? use) =>
+        use is not null && string.Equals(((Func<PovertyStandard>)use.Value)().Code, code, StringComparison.Ordinal);
+
+    private static int Distance(LocalDate one, LocalDate other) => Math.Abs(NodaTime.Period.DaysBetween(one, other));
 }

@@ -98,6 +98,7 @@ public sealed class Parameter<T> : Parameter
         this, enactment.Value, validity, enactment.Provision, enactment.Verification, enactment.Note)
     {
         CarriedBy = enactment.CarriedBy,
+        AddedBy = enactment.AddedBy,
         Signed = enactment.Signed,
     };
 }

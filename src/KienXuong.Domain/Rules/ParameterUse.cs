@@ -16,6 +16,9 @@ public sealed record ParameterUse(
     /// <summary>The provision of a later instrument that carries the value on; null when it stands by itself.</summary>
     public Provision? CarriedBy { get; init; }
 
+    /// <summary>The provision of a later instrument that added the value; null when it stood there from the start.</summary>
+    public Provision? AddedBy { get; init; }
+
     /// <summary>The layer that gives the value; null for the national law.</summary>
     public Bilingual? Layer { get; init; }
 

@@ -8,6 +8,9 @@ namespace KienXuong.Domain.Benefits.Electricity;
 /// <summary>Giá điện sinh hoạt bậc 1 và thuế giá trị gia tăng: the first-tier residential price and the tax on it, as a table in time.</summary>
 internal static class ElectricityPrices
 {
+    private static readonly Bilingual SilentDecree = new(
+        "nghị định không nêu điện; điện không thuộc nhóm bị loại trừ", "the decree does not name electricity, which is in none of the excluded groups");
+
     // Giá bán lẻ điện sinh hoạt bậc 1, chưa có thuế giá trị gia tăng. Không suy từ giá bình quân.
     public static readonly Parameter<Vnd> FirstTierPrice = new(
         "electricity.firstTierPrice", new("giá bán lẻ điện sinh hoạt bậc 1", "first-tier residential electricity price"),
@@ -38,9 +41,6 @@ internal static class ElectricityPrices
             Reduced(new(2024, 7, 1), new(2024, 12, 31), "72/2024/NĐ-CP", null, Inferred, Reported),
             Reduced(new(2025, 1, 1), new(2025, 6, 30), "180/2024/NĐ-CP", null, Inferred, Unconfirmed),
             Reduced(new(2025, 7, 1), new(2026, 12, 31), "174/2025/NĐ-CP", null, Reported, Reported)));
-
-    private static readonly Bilingual SilentDecree = new(
-        "nghị định không nêu điện; điện không thuộc nhóm bị loại trừ", "the decree does not name electricity, which is in none of the excluded groups");
 
     private static Enactment<Vnd> Price(LocalDate from, long price, string number, LocalDate signed, Verification state, Verification decision) =>
         new(from, price, Instruments.PriceDecision(number, signed, from, decision).Whole, state);

@@ -14,7 +14,7 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test) : Node
     {
         if (sheet.Members is not { } members)
         {
-            return Truth.Undetermined;
+            return test.Of(0, MostOf(in sheet));
         }
 
         int sure = 0;
@@ -30,6 +30,9 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test) : Node
 
         return test.Of(sure, possible);
     }
+
+    /// <summary>The most members that can meet the condition where nobody knows who they are: none where the condition fails whoever it is.</summary>
+    public int MostOf(scoped in Sheet sheet) => each.Evaluate(in sheet) == Truth.No ? 0 : int.MaxValue;
 
     public override bool Same(Node other) => other is CountMembers node && node.Each == each && node.Test == test && node.List == list;
 }

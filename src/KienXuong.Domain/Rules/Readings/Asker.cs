@@ -29,10 +29,14 @@ internal static class Asker
         ImmutableArray<MissingFact>.Builder missing = ImmutableArray.CreateBuilder<MissingFact>(count);
         foreach (int i in order[..count])
         {
-            missing.Add(new(variables[i].Fact, variables[i].Member < 0 ? null : variables[i].Member));
+            var fact = new MissingFact(variables[i].Fact, variables[i].Member < 0 ? null : variables[i].Member);
+            if (variables[i].Slot >= 0 || !missing.Contains(fact))    // who the members are is asked once, however many counts depend on it
+            {
+                missing.Add(fact);
+            }
         }
 
-        return missing.MoveToImmutable();
+        return missing.DrainToImmutable();
     }
 
     /// <summary>Keeps the order by results left on average, then by first mention in the law.</summary>

@@ -101,7 +101,11 @@ internal sealed partial class CaseTableBuilder
     {
         if (sheet.Members is not { } members)
         {
-            DraftOf(count.List, -1, in sheet, -1);
+            if (count.MostOf(in sheet) > 0)
+            {
+                CountDraftOf(count).Cut(count.Test.Needed - 1);
+            }
+
             return;
         }
 

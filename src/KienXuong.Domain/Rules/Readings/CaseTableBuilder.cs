@@ -77,6 +77,22 @@ internal sealed partial class CaseTableBuilder
         return draft;
     }
 
+    /// <summary>The variable how many members meet a condition, where nobody knows who they are: one for each condition, cut at every number asked.</summary>
+    private VariableDraft CountDraftOf(CountMembers count)
+    {
+        int level = LevelOf(count);
+        if (level >= 0)
+        {
+            return _drafts[level];
+        }
+
+        var draft = new VariableDraft(count.List, -1, -1) { Counted = count.Each };
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private int LevelOf(CountMembers count) => _drafts.FindIndex(draft => draft.Counted == count.Each && draft.Fact == count.List);
+
     private int OwnerOf(Fact fact, int slot, int member) =>
         slot >= 0 && ((fact.Kind == FactKind.YesNo ? _slots.MemberFlags : _slots.MemberValues) >> slot & 1) != 0 ? member : -1;
 
@@ -84,7 +100,7 @@ internal sealed partial class CaseTableBuilder
     {
         for (int i = 0; i < _drafts.Count; i++)
         {
-            if (_drafts[i].Fact == fact && _drafts[i].Owner == owner)
+            if (_drafts[i].Fact == fact && _drafts[i].Owner == owner && _drafts[i].Counted is null)
             {
                 return i;
             }
@@ -238,7 +254,11 @@ internal sealed partial class CaseTableBuilder
     {
         if (sheet.Members is not { } members)
         {
-            return FlagNode(count.List, -1, -1);
+            int least = count.Test.Needed;
+            bool negated = count.Test.Negated;
+            return count.MostOf(in sheet) == 0
+                ? Settled(count, in sheet)
+                : AskAt(LevelOf(count), number => (number >= least) != negated ? CaseTable.Yes : CaseTable.No);
         }
 
         Span<int> parts = members.Count <= 64 ? stackalloc int[members.Count] : new int[members.Count];
@@ -305,7 +325,11 @@ internal sealed partial class CaseTableBuilder
     /// <summary>The node that asks one fact and answers for each cell by the last value of the cell.</summary>
     private int Ask(Fact fact, int slot, int member, Func<long, int> answer)
     {
-        int level = IndexOf(fact, OwnerOf(fact, slot, member));
+        return AskAt(IndexOf(fact, OwnerOf(fact, slot, member)), answer);
+    }
+
+    private int AskAt(int level, Func<long, int> answer)
+    {
         Variable variable = _table.Variables[level];
         Span<int> kids = stackalloc int[variable.CellCount];
         for (int cell = 0; cell < kids.Length; cell++)

@@ -125,7 +125,9 @@ internal ref struct Explainer(Slots slots)
             return Add(CompareStep(quotient.ByValue, quotient, in sheet, truth));
         }
 
-        if (sheet.IsExact(amount) && sheet.IsExact(number))
+        bool isDeclared = sheet.IsKnown(quotient.Place.Slot);
+        if (sheet.IsExact(amount) && sheet.IsExact(number) &&
+            (!isDeclared || sheet.Low[quotient.Place.Slot] == CompareQuotient.Divide(sheet.Low[amount], sheet.Low[number])))
         {
             return Add(CompareStep(quotient.ByValue, quotient, in sheet, truth) with
             {
@@ -133,6 +135,11 @@ internal ref struct Explainer(Slots slots)
                 High = sheet.High[amount],
                 Divisor = (int)sheet.Low[number],
             });
+        }
+
+        if (isDeclared)
+        {
+            return Add(CompareStep(quotient.ByValue, quotient, in sheet, truth));
         }
 
         Add(CompareStep(quotient.ByValue, quotient, in sheet, truth) with { Below = 2 });
@@ -166,7 +173,8 @@ internal ref struct Explainer(Slots slots)
             }
         }
 
-        Truth truth = sheet.Members is null ? Truth.Undetermined : count.Test.Of(sure, possible);
+        possible = sheet.Members is null ? count.MostOf(in sheet) : possible;
+        Truth truth = count.Test.Of(sure, possible);
         _steps[at] = new(StepKind.MemberCount, count, truth) { Below = _count - at - 1, Low = sure, High = possible, Limit = count.Test.Number };
         return truth;
     }
