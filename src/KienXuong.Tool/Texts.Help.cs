@@ -10,7 +10,7 @@ internal static partial class Texts
         "Classes of households under Vietnam's multidimensional poverty standards, with the article beside each step.\n" +
         "Mã kết thúc / Exit codes:\n" +
         "  0  mọi hàng đã có kết quả hoặc chưa xác định / every row is decided or undetermined\n" +
-        "  1  có hàng bị loại / some rows were rejected\n" +
+        "  1  có hàng bị loại, hoặc tình huống không đạt / some rows were rejected, or some cases fail\n" +
         "  2  sai cách dùng, hoặc không đọc, không ghi được tệp / wrong usage, or a file cannot be read or written\n" +
         "  3  ngày ngoài phạm vi / the day is not covered\n" +
         "  130  bị ngắt giữa chừng / interrupted");
@@ -22,11 +22,11 @@ internal static partial class Texts
         "3 ngày ngoài phạm vi / day not covered");
 
     public static readonly Bilingual ExplainHelp = new(
-        "Giải thích kết quả của một hộ: từng bước, kèm căn cứ pháp lý; mức hỗ trợ tiền điện nếu hộ đã được công nhận",
-        "The decision on one household with every step and article; its electricity support where its class is recognised");
+        "Giải thích kết quả của một hộ: từng bước, kèm căn cứ pháp lý; thay đổi nhỏ nhất để đổi loại, hoặc dữ kiện cần hỏi trước tiên; mức hỗ trợ tiền điện nếu hộ đã được công nhận",
+        "The decision on one household with every step and article; the smallest changes to another class, or what to ask first; its electricity support where its class is recognised");
 
     public static readonly Bilingual LawHelp = new(
-        "Văn bản và giá trị có hiệu lực vào một ngày", "The instruments and values in force on a day");
+        "Văn bản, giá trị và quy tắc bằng lời có hiệu lực vào một ngày", "The instruments and values in force on a day, and its rules in words");
 
     public static readonly Bilingual SchemaHelp = new(
         "In JSON Schema của dữ liệu vào (household), kết quả (decision) hoặc tệp tình huống (case)", "Prints the JSON Schema of the input (household), of a decision or of a case file");

@@ -111,6 +111,9 @@ internal static partial class Texts
 
     public static Bilingual NoteLine(Bilingual note) => new("Lưu ý: " + note.Vietnamese, "Note: " + note.English);
 
+    public static Bilingual AddedBy(Provision added) => new(
+        ", bổ sung bởi " + added.Cite(Language.Vietnamese), ", added by " + added.Cite(Language.English));
+
     public static Bilingual CarriedBy(Provision carried) => new(
         ", áp dụng tiếp theo " + carried.Cite(Language.Vietnamese), ", carried on by " + carried.Cite(Language.English));
 

@@ -34,6 +34,14 @@ public class RuleTests
         Assert.Matches(@"1\.984 ₫.*│ 10/05/2025 │ 31/07/2026", run.Output);
     }
 
+    [Fact(DisplayName = "Giá trị được một văn bản sau bổ sung: nêu cả văn bản đó")]
+    public async Task A_value_that_was_added_later()
+    {
+        JsonElement value = (await JsonAsync("poverty.2022.lowIncomeLine")).GetProperty("values")[0];
+
+        Assert.EndsWith(", added by Decree 30/2025/NĐ-CP", value.GetProperty("provision").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "Tham số chưa biết giá trị nào được nói rõ")]
     public async Task A_parameter_without_any_value() => Assert.Equal(
         "poverty.2027.averageLine: upper bound of the average living standard\nThe library knows no value.\n",
