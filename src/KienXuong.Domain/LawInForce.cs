@@ -38,9 +38,11 @@ public sealed class LawInForce
     /// <summary>The same day under a standard that the review names, such as the second list of autumn 2021 under the standard of 2022.</summary>
     /// <param name="standard">The code of the standard: <c>2016</c>, <c>2022</c> or <c>2027</c>.</param>
     /// <returns>The law of the day with the values that the standard has on its nearest day; not covered where the standard was not yet known.</returns>
+    /// <exception cref="ArgumentNullException">No code is given.</exception>
     /// <exception cref="ArgumentException">There is no standard of that code.</exception>
     public LawInForce Under(string standard)
     {
+        ArgumentNullException.ThrowIfNull(standard);
         LocalDate day = PovertyStandards.NearestDay(standard, Date)
             ?? throw new ArgumentException("There is no poverty standard " + standard + ".", nameof(standard));
         ParameterUse? known = _book.ValueOf(PovertyStandards.InForce, day);

@@ -22,7 +22,7 @@ internal static partial class Texts
         new("Quy tắc áp dụng", "route"),
         new("Dữ kiện còn thiếu", "missing"),
         new("Thấp hơn chuẩn thu nhập (đồng)", "below_income_line"),
-        new("Số chỉ số còn thiếu để đạt mức 3", "indicators_to_cut_off"),
+        new("Số chỉ số thấp hơn mức 3 (âm là cao hơn)", "indicators_to_cut_off"),
         new("Căn cứ", "provision"),
         new("Chưa kiểm chứng", "unconfirmed"),
     ];
@@ -34,7 +34,7 @@ internal static partial class Texts
         new("Xã", "Commune"),
         new("Loại hộ", "Class"),
         new("Quy tắc / còn có thể", "Route / possible"),
-        new("Còn thiếu dữ kiện", "Missing"),
+        new("Dữ kiện cần biết thêm", "Missing"),
         new("So với chuẩn thu nhập", "To the income line"),
         new("So với mức 3 chỉ số", "To the count of 3"),
         new("Căn cứ", "Provision"),
@@ -45,7 +45,7 @@ internal static partial class Texts
         [new("Dòng", "Line"), new("Mã hộ", "Id"), new("Cột", "Field"), new("Mã lỗi", "Code"), new("Lý do", "Reason")];
 
     public static readonly ImmutableArray<Bilingual> SummaryHeadings =
-        [new("Loại hộ", "Class"), new("Số hộ", "Households"), new("Tỷ lệ", "Share")];
+        [new("Loại hộ", "Class"), new("Số hộ", "Households"), new("% hàng", "% of rows")];
 
     public static readonly ImmutableArray<Bilingual> InstrumentHeadings =
         [new("Văn bản", "Instrument"), new("Nội dung", "Subject"), new("Ngày ký", "Signed"), new("Hiệu lực từ", "In force from"), new("Kiểm chứng", "Verification")];
@@ -115,7 +115,7 @@ internal static partial class Texts
         ", bổ sung bởi " + added.Cite(Language.Vietnamese), ", added by " + added.Cite(Language.English));
 
     public static Bilingual CarriedBy(Provision carried) => new(
-        ", áp dụng tiếp theo " + carried.Cite(Language.Vietnamese), ", carried on by " + carried.Cite(Language.English));
+        ", tiếp tục áp dụng theo " + carried.Cite(Language.Vietnamese), ", carried on by " + carried.Cite(Language.English));
 
     public static Bilingual Of(Verification verification) => verification switch
     {

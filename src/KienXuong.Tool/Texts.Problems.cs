@@ -37,6 +37,10 @@ internal static partial class Texts
 
     public static Bilingual CannotOpen(string path, string why) => new($"không mở được tệp {path}: {why}", $"the file {path} cannot be opened: {why}");
 
+    public static readonly Bilingual NothingToWrite = new(
+        "--summary không ghi kết quả từng hộ nên không dùng với --output, trừ khi --format table",
+        "--summary writes no decisions, so it goes with --output only where --format is table");
+
     public static Bilingual SameFile(string path) => new(
         $"tệp {path} được dùng cho hai việc: tệp vào, kết quả và hàng bị loại phải khác nhau",
         $"the file {path} is used twice: input, output and rejects must differ");

@@ -107,7 +107,7 @@ internal static partial class Texts
 
     public static Bilingual LayerRefused(string file, Bilingual reason) => new($"{file}: {reason.Vietnamese}", $"{file}: {reason.English}");
 
-    private static string PathOf(InputError error) => error.Path.Length == 0 ? "" : error.Path + ": ";
+    private static string PathOf(InputError error) => error.Path.Length == 0 ? "" : Shown.Of(error.Path) + ": ";
 
     private static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

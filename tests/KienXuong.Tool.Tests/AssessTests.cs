@@ -34,6 +34,43 @@ public class AssessTests
         });
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public async Task A_summary_alone_never_empties_a_file_for_decisions(string format)
+    {
+        string path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "OLD", TestContext.Current.CancellationToken);
+
+        ToolRun run = await ToolRun.OfAsync(ThreeRows, ["assess", "-", "--input", "csv", "--on", "2023-11-01", "--summary", "--format", format, "--output", path]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--summary không ghi kết quả từng hộ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("OLD", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        File.Delete(path);
+    }
+
+    [Fact]
+    public async Task A_missing_day_is_named_and_not_the_file()
+    {
+        ToolRun run = await ToolRun.OfAsync("assess", "list.csv");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("thiếu --on / --on is missing", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("FILE", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_of_a_file_does_not_steer_the_terminal()
+    {
+        ToolRun run = await ToolRun.OfAsync("id,head,area,incomePerHead\nA,\u001b[31mX,rural,1600000\n", ["assess", "-", "--input", "csv", "--on", "2023-11-01"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.Contains("\uFFFD[31mX", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Rejected_rows_are_a_table_on_standard_error_when_no_file_is_named()
     {
@@ -82,7 +119,7 @@ public class AssessTests
         Assert.Contains("│ Chưa xác định                  │ 1     │ 33,33 %  │", run.Output, StringComparison.Ordinal);
         Assert.Contains("│ Tổng số                        │ 3     │ 100,00 % │", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Chuẩn áp dụng: chuẩn nghèo đa chiều giai đoạn 2022-2026 (01/01/2022 đến 31/12/2025), Điều 3 Nghị định 07/2021/NĐ-CP",
+            "Chuẩn áp dụng: chuẩn nghèo đa chiều giai đoạn 2022-2025 (01/01/2022 đến 31/12/2025), Điều 3 Nghị định 07/2021/NĐ-CP",
             run.Output,
             StringComparison.Ordinal);
     }

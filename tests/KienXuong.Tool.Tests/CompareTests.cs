@@ -138,6 +138,19 @@ public class CompareTests
         Assert.Contains("0 of 3 households change class for certain", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "Chữ trong tệp lớp quy định không điều khiển được màn hình")]
+    public async Task Text_of_a_layer_does_not_steer_the_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        string layer = Layer("electricity.firstTierPrice", "1", "null");
+
+        ToolRun name = await CompareAsync("--on", "2024-06-01", "--with", folder.Write("name.json", layer.Replace("What if", "\\u001b[31mX", StringComparison.Ordinal)));
+        ToolRun key = await CompareAsync("--on", "2024-06-01", "--with", folder.Write("key.json", layer.Replace("\"rank\"", "\"\\u001b[31m\"", StringComparison.Ordinal)));
+
+        Assert.Contains("with the layer: \uFFFD[31mX", name.Output, StringComparison.Ordinal);
+        Assert.Contains("\uFFFD[31m: layer-unknown-property", key.Error, StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "Ngày cuối sớm hơn ngày đầu của lớp quy định là lỗi")]
     public async Task A_period_that_ends_before_it_begins()
     {

@@ -20,10 +20,25 @@ public class LawTests
         Assert.StartsWith("điểm a khoản 1 Điều 3 Nghị định 07/2021/NĐ-CP", line.GetProperty("provision").GetString(), StringComparison.Ordinal);
         Assert.Equal(1728, Parameter(law, "electricity.firstTierPrice").GetProperty("value").GetInt64());
         Assert.Equal(0.08m, Parameter(law, "electricity.vat").GetProperty("value").GetDecimal());
-        Assert.Equal("chuẩn nghèo đa chiều giai đoạn 2022-2026", Parameter(law, "poverty.standard").GetProperty("text").GetString());
+        Assert.Equal("chuẩn nghèo đa chiều giai đoạn 2022-2025", Parameter(law, "poverty.standard").GetProperty("text").GetString());
         Assert.Contains(law.RootElement.GetProperty("notInForce").EnumerateArray(), each => each.GetProperty("code").ValueEquals("poverty.2027.incomeLine"));
         Assert.Contains(law.RootElement.GetProperty("instruments").EnumerateArray(), each => each.GetProperty("number").ValueEquals("07/2021/NĐ-CP"));
     }
+
+    [Theory]
+    [InlineData("2016-02-01", false)]
+    [InlineData("2025-04-09", false)]
+    [InlineData("2025-04-10", true)]
+    public async Task A_decree_is_listed_only_where_it_is_in_force(string day, bool listed)
+    {
+        ToolRun run = await ToolRun.OfAsync("law", "--on", day);
+
+        Assert.Equal(listed, run.Output.Contains("24/02/2025", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_day_without_a_standard_ends_with_three() =>
+        Assert.Equal(3, (await ToolRun.OfAsync("law", "--on", "2031-01-01")).ExitCode);
 
     [Fact]
     public async Task Every_parameter_is_either_in_force_or_not()

@@ -14,7 +14,7 @@ public class SampleTests
             """
             Tổng hợp, ngày 01/11/2023
             ┌────────────────────────────────┬───────┬──────────┐
-            │ Loại hộ                        │ Số hộ │ Tỷ lệ    │
+            │ Loại hộ                        │ Số hộ │ % hàng   │
             ├────────────────────────────────┼───────┼──────────┤
             │ Hộ nghèo                       │ 8     │ 2,60 %   │
             │ Hộ cận nghèo                   │ 11    │ 3,57 %   │
@@ -24,7 +24,7 @@ public class SampleTests
             │ Hàng bị loại                   │ 8     │ 2,60 %   │
             │ Tổng số                        │ 308   │ 100,00 % │
             └────────────────────────────────┴───────┴──────────┘
-            Chuẩn áp dụng: chuẩn nghèo đa chiều giai đoạn 2022-2026 (01/01/2022 đến 31/12/2025), Điều 3 Nghị định 07/2021/NĐ-CP
+            Chuẩn áp dụng: chuẩn nghèo đa chiều giai đoạn 2022-2025 (01/01/2022 đến 31/12/2025), Điều 3 Nghị định 07/2021/NĐ-CP
 
             """,
             run.Output);

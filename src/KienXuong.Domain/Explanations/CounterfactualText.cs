@@ -14,6 +14,7 @@ internal static class CounterfactualText
         Bilingual result,
         Provision provision,
         Verification verification,
+        Bilingual? note,
         int factCount,
         long wayCount,
         IEnumerable<ImmutableArray<FactChange>> ways,
@@ -25,7 +26,7 @@ internal static class CounterfactualText
             : IsAnyOf(facts, factCount, wayCount) ? AnyOf(facts, factCount, language)
             : string.Join(language.Pick("; hoặc ", "; or "), some.Take(MostWays).Select(way => Join(way, language))) +
                 (wayCount > MostWays ? "; " + Invariant(wayCount - MostWays) + language.Pick(" cách khác", " more ways") : "");
-        return Words.Sentence(result.In(language)) + language.Pick(" nếu ", " if ") + how + " — " + Citations.Of(provision, verification, language);
+        return Words.Sentence(result.In(language)) + language.Pick(" nếu ", " if ") + how + " — " + Citations.Of(provision, verification, note, language);
     }
 
     private static string Of(FactChange change, Language language)

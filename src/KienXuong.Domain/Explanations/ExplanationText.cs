@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
@@ -15,7 +16,8 @@ internal static class ExplanationText
         if (classification.Standard is { } standard)
         {
             text.Line(language.Pick("Chuẩn áp dụng: ", "Standard: ") + standard.Standard.Name.In(language) + " (" +
-                Words.Of(standard.Use.Validity, language) + "), " + Citations.Of(standard.Use, language));
+                Words.Of(standard.Use.Validity, language) + "), " + Citations.Of(standard.Use, language) +
+                (standard.Use.Validity.Contains(classification.Date) ? "" : language.Pick("; chuẩn do người dùng nêu", "; named by the caller")));
         }
 
         Append(text, classification.Steps, language);
@@ -34,12 +36,13 @@ internal static class ExplanationText
 
         if (classification.BelowIncomeLine is { } distance)
         {
-            text.Line(language.Pick("Khoảng cách đến chuẩn thu nhập: ", "Distance to the income line: ") + Distance(distance, language));
+            string line = classification.Standard!.Standard.IncomeLine.Label.In(language);
+            text.Line(language.Pick("Khoảng cách đến " + line, "Distance to the " + line) + ": " + Distance(distance, language));
         }
 
         if (classification.IndicatorsToCutOff is { } indicators)
         {
-            text.Line(language.Pick("Số chỉ số còn thiếu để đạt mức 3: ", "Indicators short of the count of 3: ") + indicators);
+            text.Line(language.Pick("Số chỉ số thiếu hụt so với mức 3: ", "Deprived indicators against the count of 3: ") + Distance(indicators, language));
         }
 
         AppendMarks(text, classification.Unconfirmed, language);
@@ -129,7 +132,7 @@ internal static class ExplanationText
         foreach (MissingFact fact in missing)
         {
             string member = fact.Member is { } place ? language.Pick(", thành viên thứ ", ", member ") + (place + 1) : "";
-            text.Line(language.Pick("Còn thiếu: ", "Missing: ") + fact.Label.In(language) + member + " (" + fact.Code + ")");
+            text.Line(language.Pick("Cần biết thêm: ", "Missing: ") + fact.Label.In(language) + member + " (" + fact.Code + ")");
         }
     }
 
@@ -162,10 +165,15 @@ internal static class ExplanationText
         return language.Pick("Ngoài phạm vi: ", "Not covered: ") + notCovered.Subject.In(language) + ": " + Words.Of(notCovered.Reason).In(language) + covered;
     }
 
-    private static string Distance(Vnd below, Language language) => below.Amount switch
-    {
-        0 => language.Pick("bằng chuẩn", "at the line"),
-        > 0 => language.Pick($"thấp hơn {below}", $"{below} below"),
-        < 0 => language.Pick($"cao hơn {Vnd.Zero - below}", $"{Vnd.Zero - below} above"),
-    };
+    private static string Distance(int below, Language language) => below == 0
+        ? language.Pick("bằng mức", "at it")
+        : Side(below, Math.Abs(below).ToString(CultureInfo.InvariantCulture), language);
+
+    private static string Distance(Vnd below, Language language) => below == Vnd.Zero
+        ? language.Pick("bằng chuẩn", "at the line")
+        : Side(below.Amount, (below < Vnd.Zero ? Vnd.Zero - below : below).ToString(), language);
+
+    private static string Side(long below, string size, Language language) => below > 0
+        ? language.Pick("thấp hơn " + size, size + " below")
+        : language.Pick("cao hơn " + size, size + " above");
 }

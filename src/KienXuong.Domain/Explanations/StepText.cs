@@ -53,7 +53,7 @@ public static class StepText
     /// <summary>The provision of the step with its verification in brackets; empty where it has none of its own.</summary>
     internal static string Citation(Step step, Language language) =>
         step.Parameter is { } use ? Citations.Of(use, language)
-        : step.Rule is { } rule ? Citations.Of(rule.Provision, rule.Verification, language)
+        : step.Rule is { } rule ? Citations.Of(rule.Provision, rule.Verification, rule.Note, language)
         : "";
 
     private static string OfRule(Step step, Language language) => step.Rule!.ResultName.In(language) + " — " + Citation(step, language);

@@ -1,6 +1,6 @@
 namespace KienXuong.Domain.Households;
 
-/// <summary>10 chỉ số của chuẩn nghèo giai đoạn 2016-2021: the ten deprivation indicators of the standard of 2016, in the order of the law.</summary>
+/// <summary>10 chỉ số của chuẩn nghèo giai đoạn 2016-2020: the ten deprivation indicators of the standard of 2016, in the order of the law.</summary>
 public enum DeprivationIndicator2016 : byte
 {
     /// <summary>Tiếp cận các dịch vụ y tế.</summary>

@@ -1,6 +1,6 @@
 namespace KienXuong.Domain.Households;
 
-/// <summary>12 chỉ số của chuẩn nghèo giai đoạn 2022-2026: the twelve deprivation indicators of the standard of 2022, in the order of the law.</summary>
+/// <summary>12 chỉ số của chuẩn nghèo giai đoạn 2022-2025: the twelve deprivation indicators of the standard of 2022, in the order of the law.</summary>
 public enum DeprivationIndicator2022 : byte
 {
     /// <summary>Việc làm.</summary>

@@ -49,16 +49,43 @@ internal static class ClassificationMarks
 
     public static ImmutableArray<Bilingual> Unconfirmed(Classification classification)
     {
-        ImmutableArray<Bilingual>.Builder marks = ImmutableArray.CreateBuilder<Bilingual>();
-        foreach (Step step in classification.Steps)
+        var marks = new List<Bilingual>();
+        ImmutableArray<Step> steps = classification.Steps;
+        for (int i = 0; i < steps.Length; i += 1 + steps[i].Below)
         {
-            if (step.Verification == Verification.Unconfirmed && Name(step) is { } name && !marks.Contains(name))
+            marks.AddRange(UnconfirmedIn(steps, i));
+        }
+
+        return [.. marks.Distinct()];
+    }
+
+    /// <summary>What is unconfirmed in a step and in the parts that its answer rests on. One part is enough where one decides: the best known of them.</summary>
+    private static List<Bilingual> UnconfirmedIn(ImmutableArray<Step> steps, int at)
+    {
+        Step step = steps[at];
+        var marks = new List<Bilingual>();
+        if (step.Verification == Verification.Unconfirmed && Name(step) is { } name)
+        {
+            marks.Add(name);
+        }
+
+        bool oneDecides = (step.Kind == StepKind.All && step.Truth == Truth.No) || (step.Kind == StepKind.Any && step.Truth == Truth.Yes);
+        List<Bilingual>? fewest = null;
+        for (int i = at + 1; i <= at + step.Below; i += 1 + steps[i].Below)
+        {
+            List<Bilingual> below = UnconfirmedIn(steps, i);
+            if (!oneDecides)
             {
-                marks.Add(name);
+                marks.AddRange(below);
+            }
+            else if (steps[i].Truth == step.Truth && (fewest is null || below.Count < fewest.Count))
+            {
+                fewest = below;
             }
         }
 
-        return marks.ToImmutable();
+        marks.AddRange(fewest ?? []);
+        return marks;
     }
 
     private static Bilingual? Name(Step step) =>

@@ -60,7 +60,7 @@ internal static class Decision59Of2015
             IncomePerHead.Above(AverageLine.In(Area))));
 
     public static readonly PovertyStandard Standard = new(
-        "2016", new("chuẩn nghèo đa chiều giai đoạn 2016-2021", "multidimensional poverty standard 2016-2021"), Classes, Indicators, NearPovertyLine);
+        "2016", new("chuẩn nghèo đa chiều giai đoạn 2016-2020", "multidimensional poverty standard 2016-2020"), Classes, Indicators, NearPovertyLine);
 
     private static Parameter<ByArea> Line(string code, Bilingual label, ByArea value, Provision provision, Bilingual? note = null) =>
         new(code, label, new(Through, new Enactment<ByArea>(From, value, provision, Reported) { Note = note }))

@@ -7,6 +7,9 @@ namespace KienXuong.Domain.Poverty;
 /// <summary>Chuẩn nghèo theo thời gian: which multidimensional poverty standard applies on which day. Each standard is made when it is first asked for.</summary>
 public static class PovertyStandards
 {
+    private static readonly Bilingual NoSuchCategory = new(
+        "loại này chưa có trong luật, câu trả lời là không", "the law has no such category yet, the answer is no");
+
     /// <summary>Chuẩn nghèo đa chiều áp dụng.</summary>
     public static readonly Parameter<Func<PovertyStandard>> InForce = new(
         "poverty.standard",
@@ -50,8 +53,22 @@ public static class PovertyStandards
         new("người lao động có thu nhập thấp", "low-income worker"),
         new(
             new LocalDate(2026, 12, 31),
-            new Enactment<Func<RuleSet<Person, Answer>>>(
-                new(2016, 1, 5), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decree30Of2025.Whole, Verification.Inferred)));
+            new(new(2016, 1, 5), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decision59Of2015.Article(2), Verification.Inferred)
+            {
+                Note = NoSuchCategory,
+            },
+            new(new(2022, 1, 1), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decree07Of2021.Article(3).Clause(2), Verification.Inferred)
+            {
+                Note = NoSuchCategory,
+            },
+            new(new(2025, 4, 10), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decree30Of2025.Whole, Verification.Inferred)
+            {
+                Through = new LocalDate(2025, 12, 31),
+            },
+            new(new(2026, 1, 1), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decree30Of2025.Whole, Verification.Inferred)
+            {
+                CarriedBy = Instruments.Decree351Of2025.Whole,
+            }));
 
     /// <summary>The day nearest to another on which a standard applies; null when there is no standard of that code.</summary>
     internal static LocalDate? NearestDay(string code, LocalDate date)

@@ -16,6 +16,7 @@ public sealed record Counterfactual<TResult>
         ResultName = rule.ResultName;
         Provision = rule.Provision;
         Verification = rule.Verification;
+        Note = rule.Note;
         _ways = ways;
     }
 
@@ -30,6 +31,9 @@ public sealed record Counterfactual<TResult>
 
     /// <summary>How well that rule is known.</summary>
     public Verification Verification { get; }
+
+    /// <summary>What is doubtful about that rule; null where nothing is.</summary>
+    public Bilingual? Note { get; }
 
     /// <summary>How many facts must change.</summary>
     public int FactCount => _ways.FactCount;
@@ -46,5 +50,5 @@ public sealed record Counterfactual<TResult>
     /// <summary>The changes in one line, such as "any 2 of …", with the provision.</summary>
     /// <param name="language">The language wanted.</param>
     public string Describe(Language language) =>
-        Explanations.CounterfactualText.Of(ResultName, Provision, Verification, FactCount, WayCount, Ways, language);
+        Explanations.CounterfactualText.Of(ResultName, Provision, Verification, Note, FactCount, WayCount, Ways, language);
 }

@@ -15,4 +15,7 @@ public sealed record Rule<TSubject, TResult>(Provision Provision, Verification V
 {
     /// <summary>The name of the route where several rules lead to one result; null where there is one.</summary>
     public Bilingual? Route { get; init; }
+
+    /// <summary>What is doubtful about the rule, such as a letter that was not seen; null where nothing is.</summary>
+    public Bilingual? Note { get; init; }
 }

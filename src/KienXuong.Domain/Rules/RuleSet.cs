@@ -52,14 +52,16 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
         var vietnamese = new Describer(Language.Vietnamese, source, date);
         var english = new Describer(Language.English, source, date);
         ImmutableArray<RuleDescription>.Builder rules = ImmutableArray.CreateBuilder<RuleDescription>();
-        foreach (Rule<TSubject, TResult> rule in Rules)
+        BoundRuleSet bound = Bind(new Binder(source, date));
+        for (int i = 0; i < Rules.Length; i++)
         {
-            Bilingual result = rule.Route ?? _nameOf(rule.Result);
+            Rule<TSubject, TResult> rule = Rules[i];
+            Bilingual result = bound.Rules[i].ResultName;
             rules.Add(new(
                 result,
                 new(result.Vietnamese + ": khi " + rule.When.Describe(vietnamese), result.English + ": when " + rule.When.Describe(english)),
                 rule.Provision,
-                rule.Verification));
+                bound.Rules[i].Verification));
         }
 
         if (Otherwise is { } otherwise)
@@ -68,7 +70,7 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
             rules.Add(new(result, new(result.Vietnamese + ": các trường hợp còn lại", result.English + ": in every other case"), null, Verification.Inferred));
         }
 
-        return new(Code, Label, date, rules.ToImmutable(), Bind(new Binder(source, date)).Uses);
+        return new(Code, Label, date, rules.ToImmutable(), bound.Uses);
     }
 
     ImmutableArray<RuleSetDefect> IRuleSet.Check(IParameterSource source, LocalDate date) =>
@@ -81,7 +83,9 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
         for (int i = 0; i < bound.Length; i++)
         {
             Rule<TSubject, TResult> rule = Rules[i];
-            bound[i] = new(rule.When.Bind(binder), Place(rule.Result), rule.Route ?? _nameOf(rule.Result), rule.Provision, rule.Verification);
+            binder.Begin(rule.Verification);
+            Node when = rule.When.Bind(binder);
+            bound[i] = new(when, Place(rule.Result), rule.Route ?? _nameOf(rule.Result), rule.Provision, binder.Weakest, rule.Note);
         }
 
         return new(Label, bound, Otherwise is { } otherwise ? Place(otherwise) : null, binder);

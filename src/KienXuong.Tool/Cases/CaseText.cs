@@ -1,6 +1,7 @@
 using KienXuong.Domain;
 using KienXuong.Domain.Cases;
 using KienXuong.Domain.Validation;
+using KienXuong.Tool.Output;
 
 namespace KienXuong.Tool.Cases;
 
@@ -15,18 +16,18 @@ internal static class CaseText
     {
         foreach (InputError error in result.Errors)
         {
-            terminal.Error.WriteLine(Texts.FileProblem(result.File, error).In(language));
+            terminal.Error.WriteLine(Shown.Of(Texts.FileProblem(result.File, error).In(language)));
         }
 
         foreach ((LawCase failed, var differences) in result.Failures)
         {
-            terminal.Output.WriteLine(Texts.Case(failed.Name, failed.Provision).In(language));
+            terminal.Output.WriteLine(Shown.Of(Texts.Case(failed.Name, failed.Provision).In(language)));
             foreach (CaseDifference difference in differences)
             {
-                terminal.Output.WriteLine(Texts.CaseDifference(difference.Date, difference.Field, difference.Expected, difference.Actual).In(language));
+                terminal.Output.WriteLine(Shown.Of(Texts.CaseDifference(difference.Date, difference.Field, difference.Expected, difference.Actual).In(language)));
             }
         }
 
-        terminal.Output.WriteLine(Texts.CasesOfFile(result.File, result.Passed, result.Failures.Length, result.Errors.Length).In(language));
+        terminal.Output.WriteLine(Shown.Of(Texts.CasesOfFile(result.File, result.Passed, result.Failures.Length, result.Errors.Length).In(language)));
     }
 }

@@ -22,10 +22,15 @@ internal sealed record AssessOptions(InputFile Input, LocalDate On, string? Stan
     /// <summary>Whether only the summary is wanted.</summary>
     public bool SummaryOnly { get; init; }
 
-    /// <summary>Refuses to read and write the same file.</summary>
-    /// <exception cref="ProblemException">Two of the files are the same.</exception>
-    public void RefuseSameFiles()
+    /// <summary>Refuses to read and write the same file, and a file for decisions that are not wanted.</summary>
+    /// <exception cref="ProblemException">Two of the files are the same, or nothing would be written to the output.</exception>
+    public void RefuseUnusableFiles()
     {
+        if (SummaryOnly && Output is not null && Format != OutputFormat.Table)
+        {
+            throw new ProblemException(Texts.NothingToWrite);
+        }
+
         string?[] files = [Input.IsStandardInput ? null : Input.Path, Output, Rejects];
         for (int i = 0; i < files.Length; i++)
         {

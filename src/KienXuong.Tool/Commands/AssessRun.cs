@@ -25,7 +25,7 @@ internal sealed class AssessRun(AssessOptions options, Terminal terminal)
     /// <exception cref="ProblemException">A file cannot be read or written.</exception>
     public ExitCode Run(CancellationToken stop)
     {
-        options.RefuseSameFiles();
+        options.RefuseUnusableFiles();
         LawInForce law = LawChoice.Of(options.On, options.Standard);
         if (law.Standard is null)
         {

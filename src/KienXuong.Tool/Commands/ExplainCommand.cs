@@ -76,7 +76,7 @@ internal static class ExplainCommand
     private static void Write(
         TextWriter output, HouseholdRow row, LawInForce law, Classification classification, Entitlement? electricity, Language language)
     {
-        output.WriteLine(string.Join(", ", new[] { Texts.HouseholdOnLine(row.Id!, row.Line).In(language), row.Head, row.Commune }.Where(static part => part.Length > 0)));
+        output.WriteLine(Shown.Of(string.Join(", ", new[] { Texts.HouseholdOnLine(row.Id!, row.Line).In(language), row.Head, row.Commune }.Where(static part => part.Length > 0))));
         output.Write(classification.Explain(language));
         foreach (Bilingual note in LawChoice.NotesOn(law))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
 using KienXuong.Domain.Law;
+using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using NodaTime;
 
@@ -12,10 +13,10 @@ namespace KienXuong.Tool.Commands;
 /// <param name="NotInForce">The parameters without a value on the day: not known, or not in force.</param>
 internal sealed record LawOfDay(LocalDate Date, ImmutableArray<ParameterUse> Values, ImmutableArray<Parameter> NotInForce)
 {
-    /// <summary>Whether anything is known for the day.</summary>
-    public bool IsCovered => !Values.IsEmpty;
+    /// <summary>Whether a poverty standard is known for the day.</summary>
+    public bool IsCovered => Values.Any(static use => use.Parameter == PovertyStandards.InForce);
 
-    /// <summary>The instruments in which the values stand, or by which they were added or are carried on, in the order in which they are first met.</summary>
+    /// <summary>The instruments in which the values stand, or by which they are carried on, in the order in which they are first met.</summary>
     public IEnumerable<Instrument> Instruments => Values
         .SelectMany(static use => new[] { use.Provision.Instrument, use.AddedBy?.Instrument, use.CarriedBy?.Instrument })
         .OfType<Instrument>()
@@ -43,11 +44,10 @@ internal sealed record LawOfDay(LocalDate Date, ImmutableArray<ParameterUse> Val
         return use.Show(language) + (unit.Length == 0 || unit[0] == '/' ? unit : " " + unit);
     }
 
-    /// <summary>Where a value stands, what added it, and what carries it on.</summary>
+    /// <summary>Where a value stands, what added it and what carries it on.</summary>
     /// <param name="use">The value.</param>
     /// <param name="language">The language.</param>
-    public static string ProvisionOf(ParameterUse use, Language language) =>
-        use.Provision.Cite(language) +
+    public static string ProvisionOf(ParameterUse use, Language language) => use.Provision.Cite(language) +
         (use.AddedBy is { } added ? Texts.AddedBy(added).In(language) : "") +
         (use.CarriedBy is { } carried ? Texts.CarriedBy(carried).In(language) : "");
 }

@@ -32,7 +32,7 @@ internal static class UsageProblems
         {
             OptionResult { Tokens.Count: 0 } option => Texts.OptionNeedsValue(option.Option.Name),
             ArgumentResult { Tokens.Count: 0 } argument => Texts.Missing(argument.Argument.Name),
-            CommandResult { Command.Arguments: [var first, ..] } => Texts.Missing(first.Name),
+            CommandResult { Command.Arguments: [var first, ..] } when parsed.GetResult(first) is null or { Tokens.Count: 0 } => Texts.Missing(first.Name),
             _ => null,
         };
         return known is null ? problem.Message : Options.Both(known);

@@ -26,7 +26,7 @@ internal sealed class TableComparisonWriter(IAnsiConsole console, Language langu
     public void WriteSummary(Comparison comparison, bool byCommune)
     {
         console.WriteLine(Texts.Side(Texts.Before, comparison.Before, null).In(language));
-        console.WriteLine(Texts.Side(Texts.After, comparison.After, comparison.Layer).In(language));
+        console.WriteLine(Shown.Of(Texts.Side(Texts.After, comparison.After, comparison.Layer).In(language)));
         WriteMatrix(comparison.All);
         if (byCommune)
         {

@@ -2,6 +2,7 @@ using KienXuong.Domain;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
+using KienXuong.Tool.Output;
 
 namespace KienXuong.Tool.Interview;
 
@@ -61,7 +62,7 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
 
         foreach (InputError error in reply.Errors)
         {
-            output.WriteLine(Texts.AskAgain(error.Message).In(language));
+            output.WriteLine(Shown.Of(Texts.AskAgain(error.Message).In(language)));
         }
 
         return household;

@@ -25,7 +25,7 @@ internal static class PlainTable
 
         foreach (string[] row in rows)
         {
-            table.AddRow(shown.Select(i => new Text(row[i])));
+            table.AddRow(shown.Select(i => new Text(Shown.Of(row[i]))));
         }
 
         console.Write(table);

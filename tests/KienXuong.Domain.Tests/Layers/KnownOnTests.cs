@@ -46,7 +46,7 @@ public class KnownOnTests
         Assert.Equal(64_282, LawBook.Vietnam.AsKnownOn(new(2025, 7, 1)).ElectricitySupport(poor, new(2025, 7)).Amount);
     }
 
-    [Fact(DisplayName = "Người lao động có thu nhập thấp: trước ngày ký 24/02/2025 pháp luật chưa có loại này")]
+    [Fact(DisplayName = "Người lao động có thu nhập thấp: trước ngày ký 24/02/2025 pháp luật chưa có loại này, câu trả lời là không")]
     public void The_low_income_worker_is_hidden_before_the_decree_was_signed()
     {
         Household household = Household with { IncomePerHead = 2_000_000, RecognisedClass = PovertyClass.AverageLivingStandard };
@@ -54,7 +54,28 @@ public class KnownOnTests
         var day = new LocalDate(2025, 6, 1);
 
         Assert.Equal(Domain.Rules.Answer.Yes, LawBook.Vietnam.AsKnownOn(new(2025, 2, 24)).On(day).LowIncomeWorker(household, worker).Possible.Decided);
-        Assert.Null(LawBook.Vietnam.AsKnownOn(new(2025, 2, 23)).On(day).LowIncomeWorker(household, worker).Possible.Decided);
+        Assert.Equal(Domain.Rules.Answer.No, LawBook.Vietnam.AsKnownOn(new(2025, 2, 23)).On(day).LowIncomeWorker(household, worker).Possible.Decided);
+        Assert.Equal(
+            Domain.Rules.Answer.No,
+            LawBook.Vietnam.AsKnownOn(new(2024, 1, 1)).On(new(2023, 5, 1)).LowIncomeWorker(household, worker).Possible.Decided);
+    }
+
+    [Fact(DisplayName = "Chuẩn được nêu tên chỉ áp dụng khi đã biết: chuẩn 2027 ngoài phạm vi trước ngày ký 30/12/2025")]
+    public void A_named_standard_must_be_known()
+    {
+        Assert.Null(LawBook.Vietnam.AsKnownOn(new(2025, 12, 29)).On(new(2025, 12, 1)).Under("2027").Standard);
+        Assert.Equal("2027", LawBook.Vietnam.AsKnownOn(new(2025, 12, 30)).On(new(2025, 12, 1)).Under("2027").Standard?.Standard.Code);
+    }
+
+    [Fact(DisplayName = "Chuẩn được nêu tên lấy giá trị của ngày gần nhất: chuẩn 2022 trong năm 2026 là giá trị được áp dụng tiếp")]
+    public void A_named_standard_has_the_values_of_its_nearest_day()
+    {
+        Assert.Equal(new LocalDate(2026, 9, 1), LawBook.Vietnam.On(new(2026, 10, 1)).Under("2022").Standard?.Use.Validity.From);
+        Assert.Equal(new LocalDate(2022, 1, 1), LawBook.Vietnam.On(new(2021, 9, 15)).Under("2022").Standard?.Use.Validity.From);
+        Assert.Contains(
+            "; chuẩn do người dùng nêu", LawBook.Vietnam.On(new(2021, 9, 15)).Under("2022").Classify(Household).Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "chuẩn do người dùng nêu", LawBook.Vietnam.On(new(2026, 10, 1)).Under("2022").Classify(Household).Explain(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "Hiểu biết về sau không làm thay đổi điều đã biết trước đó")]

@@ -27,6 +27,17 @@ public class MembersTests
         Assert.Equal(["family.children"], Questions(Children.Any(Small), new()));
     }
 
+    [Fact(DisplayName = "Chưa biết ai là thành viên: hai mức của cùng một số đếm không mâu thuẫn nhau, và chỉ hỏi danh sách một lần")]
+    public void Unknown_members_are_one_number_for_one_condition()
+    {
+        Condition<Family> exactlyOne = All(Children.AtLeast(1, Small), Not(Children.AtLeast(2, Small)));
+
+        Assert.Equal(No, Asked(All(Children.AtLeast(2, Small), Not(Children.Any(Small))), new()));
+        Assert.Equal(Yes, Asked(Any(Children.AtLeast(1, Small), Not(Children.AtLeast(2, Small))), new()));
+        Assert.Equal(Undetermined, Asked(exactlyOne, new()));
+        Assert.Equal(["family.children"], Questions(exactlyOne, new()));
+    }
+
     [Fact(DisplayName = "Số thành viên: đủ, không đủ, chưa rõ; chỉ hỏi thành viên còn ảnh hưởng")]
     public void A_number_of_members()
     {

@@ -44,6 +44,9 @@ public class ExactTests
         Assert.Equal("1.500.000,25", Exact.Ratio(6_000_001, 4).ToString());
         Assert.Equal("0,333333…", Exact.Ratio(1, 3).ToString());
         Assert.Equal("7", Exact.Of(7L).ToString());
+        Assert.Equal("-0,5", Exact.Of(-0.5m).ToString());
+        Assert.Equal("-1,5", Exact.Of(-1.5m).ToString());
+        Assert.Equal("-2", Exact.Of(-2L).ToString());
     }
 
     [Fact(DisplayName = "So sánh chính xác; mẫu số phải dương; tràn số là lỗi")]

@@ -23,6 +23,8 @@ public class VndTests
     [InlineData("1500000đ", 1_500_000)]
     [InlineData("1,500,000 VND", 1_500_000)]
     [InlineData("-1.500", -1_500)]
+    [InlineData("\u22121.500", -1_500)]
+    [InlineData("-9.223.372.036.854.775.808", long.MinValue)]
     [InlineData("0", 0)]
     [InlineData("9223372036854775807", long.MaxValue)]
     public void Read(string text, long expected) => Assert.Equal(expected, Vnd.Parse(text).Amount);
@@ -41,6 +43,9 @@ public class VndTests
     [InlineData("1e6")]
     [InlineData("+5")]
     [InlineData("--5")]
+    [InlineData("0.500")]
+    [InlineData("000.500")]
+    [InlineData("-9223372036854775809")]
     [InlineData("9223372036854775808")]
     [InlineData("99999999999999999999999")]
     public void Not_read(string text)

@@ -45,26 +45,17 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
         return added;
     }
 
+    /// <summary>How well a rule is known on the day: no better than itself and than any value that it uses.</summary>
+    public Verification Weakest { get; private set; }
+
+    /// <summary>Begins a rule.</summary>
+    public void Begin(Verification verification) => Weakest = verification;
+
     /// <summary>The value of a parameter on the day; null where the law gives none.</summary>
     public ParameterUse? Find(Parameter parameter)
     {
-        foreach (ParameterUse known in _uses)
-        {
-            if (known.Parameter == parameter)
-            {
-                return known;
-            }
-        }
-
-        if (source.Find(parameter, date) is not { } use)
-        {
-            Narrow(source.WithoutValue(parameter, date));
-            return null;
-        }
-
-        Array.Resize(ref _uses, _uses.Length + 1);
-        _uses[^1] = use;
-        Narrow(use.Validity);
+        ParameterUse? use = FindOnce(parameter);
+        Weakest = use?.Verification > Weakest ? use.Verification : Weakest;
         return use;
     }
 
@@ -127,6 +118,28 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
             1 => parts[0],
             _ => Share(neutral == Truth.Yes ? new AllNode(parts) : new AnyNode(parts)),
         };
+    }
+
+    private ParameterUse? FindOnce(Parameter parameter)
+    {
+        foreach (ParameterUse known in _uses)
+        {
+            if (known.Parameter == parameter)
+            {
+                return known;
+            }
+        }
+
+        if (source.Find(parameter, date) is not { } use)
+        {
+            Narrow(source.WithoutValue(parameter, date));
+            return null;
+        }
+
+        Array.Resize(ref _uses, _uses.Length + 1);
+        _uses[^1] = use;
+        Narrow(use.Validity);
+        return use;
     }
 
     private void Narrow(Validity other)

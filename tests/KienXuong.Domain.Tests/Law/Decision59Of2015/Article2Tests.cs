@@ -74,5 +74,7 @@ public class Article2Tests
     {
         Assert.NotEmpty(Given.Decided(Given.Household(Rural, 800_000, 3), 2018, 6, 15).Unconfirmed);
         Assert.Empty(Given.Decided(Given.Household(Rural, 600_000, 3), 2018, 6, 15).Unconfirmed);
+        Assert.Empty(Given.Decided(Given.Household(Rural, 1_000_001, 0), 2018, 6, 15).Unconfirmed);
+        Assert.Empty(Given.Decided(Given.Household(Rural, 1_800_000, 0), 2018, 6, 15).Unconfirmed);
     }
 }

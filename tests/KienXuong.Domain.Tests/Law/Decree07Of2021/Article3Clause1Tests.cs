@@ -10,7 +10,7 @@ namespace KienXuong.Domain.Tests.Law.Decree07Of2021;
 /// <summary>Khoản 1 Điều 3 Nghị định 07/2021/NĐ-CP: tiêu chí thu nhập và tiêu chí mức độ thiếu hụt dịch vụ xã hội cơ bản.</summary>
 public class Article3Clause1Tests
 {
-    [Theory(DisplayName = "Điểm a: chuẩn thu nhập 1.500.000 / 2.000.000 đồng; đến 31/12/2025 theo Nghị định 07, năm 2026 áp dụng tiếp theo Nghị định 351/2025/NĐ-CP")]
+    [Theory(DisplayName = "Điểm a: chuẩn thu nhập 1.500.000 / 2.000.000 đồng; đến 31/12/2025 theo Nghị định 07, năm 2026 tiếp tục áp dụng theo Nghị định 351/2025/NĐ-CP")]
     [Provision("điểm a khoản 1 Điều 3 Nghị định 07/2021/NĐ-CP")]
     [InlineData("2022-01-01", "2025-12-31", Verification.Official, null)]
     [InlineData("2026-01-01", "2026-12-31", Verification.Reported, "Nghị định 351/2025/NĐ-CP")]

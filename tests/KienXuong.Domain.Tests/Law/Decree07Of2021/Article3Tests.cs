@@ -23,7 +23,7 @@ public class Article3Tests
         ClassDecided decided = Given.Decided(Given.Household(area, income, deprived), 2023, 6, 15);
 
         Assert.Equal(Poor, decided.Class);
-        Assert.Contains("✓ hộ nghèo — điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP [chính thức]", decided.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("✓ hộ nghèo — điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP [chính thức; chữ của điểm chưa kiểm chứng]", decided.Explain(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory(DisplayName = "Khoản 2 điểm b: thu nhập từ 1.500.000 / 2.000.000 đồng trở xuống và thiếu hụt dưới 03 chỉ số là hộ cận nghèo, kể cả không thiếu hụt")]

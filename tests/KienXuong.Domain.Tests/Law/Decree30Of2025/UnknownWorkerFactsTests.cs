@@ -64,9 +64,16 @@ public class UnknownWorkerFactsTests
 
     [Fact(DisplayName = "Lời giải thích nêu điểm d, Nghị định 30/2025/NĐ-CP và ngày có hiệu lực chưa kiểm chứng")]
     public void The_in_force_day_is_unconfirmed() => Assert.Contains(
-        "điểm d khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP, áp dụng tiếp theo Nghị định 30/2025/NĐ-CP [theo nguồn công bố; ngày có hiệu lực 10/04/2025 chưa kiểm chứng]",
+        "điểm d khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP, bổ sung bởi Nghị định 30/2025/NĐ-CP [theo nguồn công bố; ngày có hiệu lực 10/04/2025 chưa kiểm chứng]",
         On(Average, Worker).Explain(Language.Vietnamese),
         StringComparison.Ordinal);
+
+    [Theory(DisplayName = "Năm 2026 câu trả lời là suy luận")]
+    [InlineData(2025, Domain.Law.Verification.Reported)]
+    [InlineData(2026, Domain.Law.Verification.Inferred)]
+    public void The_rule_of_2026_is_inferred(int year, Domain.Law.Verification expected) => Assert.Equal(
+        expected,
+        LawBook.Vietnam.On(new(year, 6, 1)).LowIncomeWorker(Average, Worker).Steps[0].Verification);
 
     private static Eligibility On(Household household, Person person) => LawBook.Vietnam.On(new(2025, 4, 10)).LowIncomeWorker(household, person);
 

@@ -22,12 +22,25 @@ public class StandardOf2026And2027Tests
         }
     }
 
-    [Fact(DisplayName = "Kết quả của năm 2026 viện dẫn Nghị định 07/2021/NĐ-CP áp dụng tiếp theo Nghị định 351/2025/NĐ-CP")]
+    [Theory(DisplayName = "Quy tắc không chắc hơn giá trị mà nó dùng: năm 2022-2025 chính thức, năm 2026 theo nguồn công bố, mức sống trung bình năm 2026 suy luận")]
+    [InlineData(1_500_000, 2025, Verification.Official)]
+    [InlineData(2_250_000, 2025, Verification.Official)]
+    [InlineData(1_500_000, 2026, Verification.Reported)]
+    [InlineData(2_250_000, 2026, Verification.Inferred)]
+    [InlineData(2_250_001, 2025, Verification.Inferred)]
+    public void A_rule_is_known_no_better_than_its_values(long income, int year, Verification expected)
+    {
+        Classification classification = Given.Decided(Given.Household(Rural, income, 3), year, 3, 1);
+
+        Assert.Equal(expected, classification.Steps.Single(step => step.Rule is not null && step.Truth == Domain.Rules.Truth.Yes).Verification);
+    }
+
+    [Fact(DisplayName = "Kết quả của năm 2026 viện dẫn Nghị định 07/2021/NĐ-CP tiếp tục áp dụng theo Nghị định 351/2025/NĐ-CP")]
     public void A_result_of_2026_cites_both_decrees()
     {
         string text = Given.Decided(Given.Household(Rural, 1_500_000, 3), 2026, 1, 1).Explain(Language.Vietnamese);
 
-        Assert.Contains("Điều 3 Nghị định 07/2021/NĐ-CP, áp dụng tiếp theo Nghị định 351/2025/NĐ-CP [theo nguồn công bố]", text, StringComparison.Ordinal);
+        Assert.Contains("Điều 3 Nghị định 07/2021/NĐ-CP, tiếp tục áp dụng theo Nghị định 351/2025/NĐ-CP [theo nguồn công bố]", text, StringComparison.Ordinal);
     }
 
     [Theory(DisplayName = "Rà soát từ 01/09/2026 đến 31/12/2026: kết quả nêu rằng chuẩn áp dụng chưa rõ")]

@@ -25,6 +25,19 @@ public class TaxInstrumentTests
         }
     }
 
+    [Fact(DisplayName = "Thuế suất giảm: ghi rõ nghị định không nêu điện; số văn bản chưa kiểm chứng cũng được ghi")]
+    public void What_is_doubtful_is_said()
+    {
+        Household poor = new() { RecognisedClass = PovertyClass.Poor };
+
+        Assert.Contains(
+            "nghị định không nêu điện", LawBook.Vietnam.ElectricitySupport(poor, new(2023, 8)).Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "Quyết định 2941/QĐ-BCT [theo nguồn công bố; số văn bản chưa kiểm chứng]",
+            LawBook.Vietnam.ElectricitySupport(poor, new(2024, 3)).Explain(Language.Vietnamese),
+            StringComparison.Ordinal);
+    }
+
     [Theory(DisplayName = "Quyết định giá điện: ngày ký, không phải ngày đầu tháng")]
     [InlineData("4887/QĐ-BCT", 2014, 5, 30)]
     [InlineData("2256/QĐ-BCT", 2015, 3, 12)]
