@@ -7,7 +7,8 @@ namespace KienXuong.Domain.Json;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    NewLine = "\n")]
+    NewLine = "\n",
+    Converters = [typeof(CamelCase<PovertyClass>)])]
 [JsonSerializable(typeof(HouseholdContract))]
 [JsonSerializable(typeof(DecisionContract))]
 [JsonSerializable(typeof(EligibilityContract))]

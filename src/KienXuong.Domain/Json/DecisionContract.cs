@@ -18,7 +18,7 @@ internal sealed record DecisionContract
     [JsonConverter(typeof(CamelCase<PovertyClass>))]
     public PovertyClass? Class { get; init; }
 
-    public required ImmutableArray<string> Possible { get; init; }
+    public required ImmutableArray<PovertyClass> Possible { get; init; }
 
     public TextContract? Route { get; init; }
 
@@ -49,7 +49,7 @@ internal sealed record DecisionContract
             Date = LocalDatePattern.Iso.Format(classification.Date),
             Status = decided is not null ? DecisionStatus.Decided : undetermined is not null ? DecisionStatus.Undetermined : DecisionStatus.NotCovered,
             Class = decided?.Class,
-            Possible = [.. classification.Possible.Select(JsonNames.Of)],
+            Possible = [.. classification.Possible],
             Route = TextContract.OfOptional(decided?.Route),
             Standard = StandardContract.Of(classification.Standard),
             BelowIncomeLine = classification.BelowIncomeLine?.Amount,

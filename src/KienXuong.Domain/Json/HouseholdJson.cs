@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace KienXuong.Domain.Json;
 
@@ -7,14 +8,36 @@ namespace KienXuong.Domain.Json;
 /// <remarks>Reading reports every error of the text, each with a stable code and the path to the field; it never throws for any text or bytes.</remarks>
 public static class HouseholdJson
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
+    /// <summary>A text of more UTF-8 bytes than this is refused unread: 262,144, many times the largest household.</summary>
+    public const int MostBytes = 262_144;
+
+    internal const int MostDepth = 64;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MostDepth };
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a household.</summary>
     /// <param name="json">The text of one JSON object.</param>
     public static HouseholdReading Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json));
+        var errors = new JsonErrors();
+        if (json.Length > MostBytes)
+        {
+            errors.TooLarge();
+            return new(null, errors.All);
+        }
+
+        try
+        {
+            return Read(Strict.GetBytes(json));
+        }
+        catch (EncoderFallbackException)
+        {
+            errors.NotUnicode();    // half of a surrogate pair stands alone
+        }
+
+        return new(null, errors.All);
     }
 
     /// <summary>Reads a household.</summary>
@@ -22,23 +45,21 @@ public static class HouseholdJson
     public static HouseholdReading Read(ReadOnlyMemory<byte> utf8Json)
     {
         var errors = new JsonErrors();
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        try
+        Household? household = null;
+        if (utf8Json.Length > MostBytes)
         {
-            using JsonDocument document = JsonDocument.Parse(utf8Json.Span.StartsWith(mark) ? utf8Json[3..] : utf8Json, Options);
-            Household household = new HouseholdReader(errors).Read(document.RootElement);
-            return errors.IsEmpty ? new(household, []) : new(null, errors.All);
+            errors.TooLarge();
         }
-        catch (JsonException problem)
+        else if (!Utf8.IsValid(utf8Json.Span))
         {
-            errors.Syntax(problem);
+            errors.NotUnicode();
         }
-        catch (InvalidOperationException)
+        else
         {
-            errors.NotUtf8();    // a text inside is no valid UTF-8
+            household = Parsed(utf8Json, errors);
         }
 
-        return new(null, errors.All);
+        return errors.IsEmpty ? new(household, []) : new(null, errors.All);
     }
 
     /// <summary>Writes a household: its facts in the order of the contract; unknown facts are left out.</summary>
@@ -48,5 +69,20 @@ public static class HouseholdJson
     {
         ArgumentNullException.ThrowIfNull(household);
         return JsonText.Of(HouseholdContract.Of(household), ContractContext.Default.HouseholdContract, indented);
+    }
+
+    private static Household? Parsed(ReadOnlyMemory<byte> utf8Json, JsonErrors errors)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(utf8Json.Span.StartsWith(mark) ? utf8Json[mark.Length..] : utf8Json, Options);
+            return new HouseholdReader(errors).Read(document.RootElement);
+        }
+        catch (JsonException problem)
+        {
+            errors.Syntax(problem);
+            return null;
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class HouseholdReader(JsonErrors errors)
 
     private Household Unknown(Household household, string path)
     {
-        errors.Unknown(path);
+        errors.Unknown(path, JsonNames.PropertiesOf(ContractContext.Default.HouseholdContract));
         return household;
     }
 
@@ -75,7 +75,7 @@ internal sealed class HouseholdReader(JsonErrors errors)
                     person = person with { IsWorker = _values.YesNo(value, path) };
                     break;
                 default:
-                    errors.Unknown(path);
+                    errors.Unknown(path, JsonNames.PropertiesOf(ContractContext.Default.PersonContract));
                     break;
             }
         }
@@ -94,7 +94,7 @@ internal sealed class HouseholdReader(JsonErrors errors)
             }
             else
             {
-                errors.Unknown(path);
+                errors.Unknown(path, JsonNames.All<DeprivationIndicator2022>());
             }
         }
 
@@ -112,7 +112,7 @@ internal sealed class HouseholdReader(JsonErrors errors)
             }
             else
             {
-                errors.Unknown(path);
+                errors.Unknown(path, JsonNames.All<DeprivationIndicator2016>());
             }
         }
 

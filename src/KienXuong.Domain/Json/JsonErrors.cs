@@ -8,6 +8,8 @@ namespace KienXuong.Domain.Json;
 /// <summary>The errors of a JSON text while it is read.</summary>
 internal sealed class JsonErrors
 {
+    private const int Longest = 40;
+
     private readonly ImmutableArray<InputError>.Builder _errors = ImmutableArray.CreateBuilder<InputError>();
 
     public bool IsEmpty => _errors.Count == 0;
@@ -18,28 +20,41 @@ internal sealed class JsonErrors
     {
         string line = Number(problem.LineNumber + 1);
         string column = Number(problem.BytePositionInLine + 1);
-        Add(InputErrorCodes.JsonSyntax, "", $"không phải JSON hợp lệ ở dòng {line}, cột {column}", $"not valid JSON at line {line}, column {column}");
+        Add(
+            InputErrorCodes.JsonSyntax,
+            "",
+            $"không phải JSON hợp lệ hoặc lồng quá {Number(HouseholdJson.MostDepth)} mức ở dòng {line}, cột {column}",
+            $"not valid JSON, or nested deeper than {Number(HouseholdJson.MostDepth)}, at line {line}, column {column}");
     }
 
-    public void NotUtf8() => Add(InputErrorCodes.JsonSyntax, "", "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8 text");
+    public void NotUnicode() => Add(InputErrorCodes.JsonSyntax, "", "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8 text");
 
-    public void Unknown(string path) =>
-        Add(InputErrorCodes.JsonUnknownProperty, path, "không có trường này", "there is no such property");
+    public void TooLarge() => Add(
+        InputErrorCodes.JsonTooLarge,
+        "",
+        $"không được lớn hơn {Number(HouseholdJson.MostBytes)} byte",
+        $"must not be larger than {Number(HouseholdJson.MostBytes)} bytes");
+
+    public void Unknown(string path, IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names);
+        Add(InputErrorCodes.JsonUnknownProperty, path, "không có trường này; các trường: " + list, "there is no such property; there are: " + list);
+    }
 
     public void Duplicate(string path) =>
         Add(InputErrorCodes.JsonDuplicateProperty, path, "trường xuất hiện nhiều lần", "the property stands more than once");
 
-    public void WrongType(string path, JsonElement found, string vietnamese, string english) => Add(
-        InputErrorCodes.JsonWrongType,
-        path,
-        "phải là " + vietnamese + ", không được là " + Shown(found),
-        "must be " + english + ", not " + Shown(found));
+    public void WrongType(string path, JsonElement found, string vietnamese, string english)
+    {
+        Bilingual shown = Shown(found);
+        Add(InputErrorCodes.JsonWrongType, path, $"phải là {vietnamese}, không được là {shown.Vietnamese}", $"must be {english}, not {shown.English}");
+    }
 
     public void OutOfRange(string path, JsonElement found) => Add(
         InputErrorCodes.JsonOutOfRange,
         path,
-        "phải là số nguyên trong phạm vi cho phép, không được là " + Shown(found),
-        "must be a whole number within range, not " + Shown(found));
+        "phải là số nguyên trong phạm vi cho phép, không được là " + Shown(found).Vietnamese,
+        "must be a whole number within range, not " + Shown(found).English);
 
     public void UnknownChoice(string path, string found, IEnumerable<string> choices)
     {
@@ -51,7 +66,18 @@ internal sealed class JsonErrors
 
     private static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 
-    private static string Shown(JsonElement found) => Cut(found.GetRawText());
+    private static Bilingual Shown(JsonElement found)
+    {
+        if (found.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        {
+            return found.ValueKind == JsonValueKind.Object ? new("đối tượng", "an object") : new("danh sách", "a list");
+        }
 
-    private static string Cut(string text) => text.Length <= 40 ? text : text[..40] + "…";
+        string raw = Cut(found.GetRawText());
+        return new(raw, raw);
+    }
+
+    /// <summary>The beginning of a long text, never half of a character.</summary>
+    private static string Cut(string text) => text.Length <= Longest ? text
+        : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace KienXuong.Domain.Json;
 
 /// <summary>The names of closed lists in JSON: those of the list with a small first letter.</summary>
@@ -8,6 +10,9 @@ internal static class JsonNames
 
     public static IEnumerable<string> All<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(Small);
+
+    /// <summary>The names of the properties of an object of the contract.</summary>
+    public static IEnumerable<string> PropertiesOf(JsonTypeInfo type) => type.Properties.Select(property => property.Name);
 
     /// <summary>Reads a name; exactly as written, never by number.</summary>
     public static bool TryParse<T>(string name, out T value)

@@ -13,20 +13,33 @@ public static class JsonSchemas
     };
 
     /// <summary>The schema of a household.</summary>
-    public static string Household => Export(
-        ContractContext.Default.HouseholdContract,
-        "Hộ gia đình: dữ kiện không có hoặc null là chưa biết / A household: a fact that is missing or null is unknown");
+    public static string Household
+    {
+        get
+        {
+            JsonObject schema = Export(
+                ContractContext.Default.HouseholdContract,
+                new("Hộ gia đình: dữ kiện không có hoặc null là chưa biết", "A household: a fact that is missing or null is unknown"),
+                SchemaTexts.OfHousehold);
+            schema["properties"]!["members"]!["items"]!["type"] = new JsonArray("object", "null");    // a member of whom nothing is known
+            return TextOf(schema);
+        }
+    }
 
     /// <summary>The schema of a classification.</summary>
-    public static string Decision => Export(
+    public static string Decision => TextOf(Export(
         ContractContext.Default.DecisionContract,
-        "Kết quả phân loại / A classification with every step");
+        new("Kết quả phân loại", "A classification with every step"),
+        SchemaTexts.OfDecision));
 
-    private static string Export(JsonTypeInfo type, string description)
+    private static JsonObject Export(JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe)
     {
         var schema = (JsonObject)type.GetJsonSchemaAsNode(Exporting);
+        new SchemaDetails(schema, describe).Add();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Insert(1, "description", description);
-        return JsonText.Of(writer => schema.WriteTo(writer), indented: true);
+        schema.Insert(1, "description", SchemaTexts.Both(description));
+        return schema;
     }
+
+    private static string TextOf(JsonObject schema) => JsonText.Of(writer => schema.WriteTo(writer), indented: true);
 }

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace KienXuong.Domain.Json;
@@ -21,10 +24,11 @@ internal sealed class JsonValues(JsonErrors errors)
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            string path = at.Length == 0 ? property.Name : at + "." + property.Name;
-            if (names.Add(property.Name))
+            string name = NameOf(property);
+            string path = at.Length == 0 ? name : at + "." + name;
+            if (names.Add(name))
             {
-                yield return (property.Name, path, property.Value);
+                yield return (name, path, property.Value);
             }
             else
             {
@@ -35,13 +39,19 @@ internal sealed class JsonValues(JsonErrors errors)
 
     public string? Text(JsonElement value, string path)
     {
-        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Null)
+        switch (value.ValueKind)
         {
-            return value.GetString();
+            case JsonValueKind.Null:
+                return null;
+            case JsonValueKind.String when TryGetText(value, out string? text):
+                return text;
+            case JsonValueKind.String:
+                errors.WrongType(path, value, "văn bản Unicode hợp lệ", "a valid Unicode text");
+                return null;
+            default:
+                errors.WrongType(path, value, "văn bản", "a text");
+                return null;
         }
-
-        errors.WrongType(path, value, "văn bản", "a text");
-        return null;
     }
 
     public Vnd? Amount(JsonElement value, string path) => WholeNumber(value, path, long.MinValue, long.MaxValue) is { } amount ? new Vnd(amount) : null;
@@ -67,18 +77,11 @@ internal sealed class JsonValues(JsonErrors errors)
     public T? Choice<T>(JsonElement value, string path)
         where T : struct, Enum
     {
-        if (value.ValueKind == JsonValueKind.Null)
+        if (Text(value, path) is not { } text)
         {
             return null;
         }
 
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            errors.WrongType(path, value, "văn bản", "a text");
-            return null;
-        }
-
-        string text = value.GetString()!;
         if (JsonNames.TryParse(text, out T choice))
         {
             return choice;
@@ -86,6 +89,34 @@ internal sealed class JsonValues(JsonErrors errors)
 
         errors.UnknownChoice(path, text, JsonNames.All<T>());
         return null;
+    }
+
+    /// <summary>The name of a property; as it is escaped where it is no valid text.</summary>
+    private static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(property));
+        }
+    }
+
+    /// <summary>False where an escape stands for half of a surrogate pair.</summary>
+    private static bool TryGetText(JsonElement value, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
     }
 
     private long? WholeNumber(JsonElement value, string path, long least, long greatest)

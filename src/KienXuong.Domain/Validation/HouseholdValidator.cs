@@ -72,12 +72,16 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
             InputErrorCodes.DeprivationCountTooLarge,
             _ => ValidationMessages.DeprivationCountTooLarge(MostIndicators));
         Require("deprivationCount", CountAgrees, InputErrorCodes.DeprivationCountMismatch, _ => ValidationMessages.DeprivationCountMismatch);
-        Require(
-            "deprivations",
-            h => _standard is null || h.DeprivationCount is not null || HasIndicatorsInForce(h) || (h.Deprivations2016.IsUnknown && h.Deprivations2022.IsUnknown),
-            InputErrorCodes.IndicatorsOfOtherStandard,
-            _ => ValidationMessages.IndicatorsOfOtherStandard(_standard!.Name));
+        OfStandardInForce("deprivations2016", Decision59Of2015.Standard, h => h.Deprivations2016.IsUnknown);
+        OfStandardInForce("deprivations2022", Decree07Of2021.Standard, h => h.Deprivations2022.IsUnknown);
     }
+
+    /// <summary>Indicators of another standard are wrong where they are all that is said: then nothing is read.</summary>
+    private void OfStandardInForce(string path, PovertyStandard standard, Func<Household, bool> isUnknown) => Require(
+        path,
+        h => _standard is null || isUnknown(h) || h.DeprivationCount is not null || HasIndicatorsInForce(h),
+        InputErrorCodes.IndicatorsOfOtherStandard,
+        _ => ValidationMessages.IndicatorsOfOtherStandard(standard.Name, _standard!));
 
     private int MostIndicators => _standard?.Indicators?.Facts.Length ?? HouseholdFacts.MostIndicators;
 

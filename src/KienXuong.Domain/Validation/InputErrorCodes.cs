@@ -8,6 +8,9 @@ public static class InputErrorCodes
     /// <summary>The text is not valid JSON, or not valid UTF-8.</summary>
     public const string JsonSyntax = "json-syntax";
 
+    /// <summary>The text is larger than any household can be.</summary>
+    public const string JsonTooLarge = "json-too-large";
+
     /// <summary>A property that the contract does not have.</summary>
     public const string JsonUnknownProperty = "json-unknown-property";
 
@@ -69,6 +72,7 @@ public static class InputErrorCodes
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
         [JsonSyntax] = new("không phải JSON hoặc UTF-8 hợp lệ", "not valid JSON or UTF-8"),
+        [JsonTooLarge] = new("văn bản JSON quá lớn", "a JSON text too large for a household"),
         [JsonUnknownProperty] = new("trường không có trong hợp đồng dữ liệu", "a property that the contract does not have"),
         [JsonDuplicateProperty] = new("trường xuất hiện nhiều lần", "a property that stands more than once"),
         [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Households;
+using KienXuong.Domain.Poverty;
 using NodaTime;
 
 namespace KienXuong.Domain.Validation;
@@ -50,9 +51,13 @@ internal static class ValidationMessages
         "Số chỉ số thiếu hụt không được lớn hơn " + Number(most) + ".",
         "The number of deprived indicators must not be above " + Number(most) + ".");
 
-    public static Bilingual IndicatorsOfOtherStandard(Bilingual standard) => new(
-        "Chỉ số thiếu hụt phải là của " + standard.Vietnamese + ", hoặc chỉ khai số chỉ số thiếu hụt.",
-        "Deprivation indicators must be those of the " + standard.English + ", or only their number be given.");
+    public static Bilingual IndicatorsOfOtherStandard(Bilingual given, PovertyStandard inForce) => inForce.Indicators is null
+        ? new(
+            $"Chỉ số thiếu hụt đã khai là của {given.Vietnamese}; theo {inForce.Name.Vietnamese} phải khai số chỉ số thiếu hụt.",
+            $"The deprivation indicators given are those of the {given.English}; under the {inForce.Name.English} only their number is read.")
+        : new(
+            $"Chỉ số thiếu hụt đã khai là của {given.Vietnamese}; phải là của {inForce.Name.Vietnamese}, hoặc chỉ khai số chỉ số thiếu hụt.",
+            $"The deprivation indicators given are those of the {given.English}; they must be those of the {inForce.Name.English}, or only their number be given.");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

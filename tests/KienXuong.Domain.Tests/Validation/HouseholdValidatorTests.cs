@@ -76,9 +76,9 @@ public class HouseholdValidatorTests
     [Fact(DisplayName = "Chỉ số của chuẩn khác: lỗi khi chỉ có chúng")]
     public void Indicators_of_another_standard()
     {
-        Only(InputErrorCodes.IndicatorsOfOtherStandard, "deprivations", new() { Deprivations2022 = Of2022 }, 2018);
-        Only(InputErrorCodes.IndicatorsOfOtherStandard, "deprivations", new() { Deprivations2016 = Of2016 }, 2023);
-        Only(InputErrorCodes.IndicatorsOfOtherStandard, "deprivations", new() { Deprivations2022 = Of2022 }, 2028);
+        Only(InputErrorCodes.IndicatorsOfOtherStandard, "deprivations2022", new() { Deprivations2022 = Of2022 }, 2018);
+        Only(InputErrorCodes.IndicatorsOfOtherStandard, "deprivations2016", new() { Deprivations2016 = Of2016 }, 2023);
+        Only(InputErrorCodes.IndicatorsOfOtherStandard, "deprivations2022", new() { Deprivations2022 = Of2022 }, 2028);
         Only(null, "", new() { Deprivations2016 = Of2016, Deprivations2022 = Of2022 }, 2023);
         Only(null, "", new() { Deprivations2022 = Of2022, DeprivationCount = 3 }, 2018);
     }
