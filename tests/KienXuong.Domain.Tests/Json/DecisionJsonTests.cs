@@ -26,6 +26,154 @@ public class DecisionJsonTests
         Assert.Equal(1_450_000, (long)income["found"]!["low"]!);
     }
 
+    [Fact(DisplayName = "Ngoài phạm vi và lý do: toàn văn")]
+    public void Not_covered_to_the_letter() => Assert.Equal(
+        """{"date":"2031-01-01","status":"notCovered","possible":[],"steps":[],"notCovered":{"reason":"afterCoverage","subject":{"vi":"chuẩn nghèo đa chiều","en":"multidimensional poverty standard"},"from":"2016-01-05","through":"2030-12-31"},"unconfirmed":[]}""",
+        DecisionJson.Write(LawBook.Vietnam.On(new(2031, 1, 1)).Classify(Household)));
+
+    [Fact(DisplayName = "Kết quả đã xác định theo chuẩn 2027: toàn văn, mọi lời văn bằng hai thứ tiếng")]
+    public void Decided_to_the_letter() => Assert.Equal(
+        """
+            {
+              "date": "2028-01-01",
+              "status": "decided",
+              "class": "poor",
+              "possible": [
+                "poor"
+              ],
+              "route": {
+                "vi": "hộ nghèo",
+                "en": "poor household"
+              },
+              "standard": {
+                "code": "2027",
+                "name": {
+                  "vi": "chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030",
+                  "en": "national multidimensional poverty standard 2027-2030"
+                },
+                "application": {
+                  "code": "poverty.standard",
+                  "name": {
+                    "vi": "chuẩn nghèo đa chiều",
+                    "en": "multidimensional poverty standard"
+                  },
+                  "value": {
+                    "vi": "chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030",
+                    "en": "national multidimensional poverty standard 2027-2030"
+                  },
+                  "from": "2027-01-01",
+                  "through": "2030-12-31",
+                  "provision": {
+                    "instrument": "351/2025/NĐ-CP",
+                    "vi": "Nghị định 351/2025/NĐ-CP",
+                    "en": "Decree 351/2025/NĐ-CP"
+                  },
+                  "verification": "reported"
+                }
+              },
+              "belowIncomeLine": 0,
+              "indicatorsToCutOff": 0,
+              "steps": [
+                {
+                  "kind": "rule",
+                  "below": 3,
+                  "truth": "yes",
+                  "provision": {
+                    "instrument": "351/2025/NĐ-CP",
+                    "vi": "Nghị định 351/2025/NĐ-CP",
+                    "en": "Decree 351/2025/NĐ-CP"
+                  },
+                  "verification": "reported",
+                  "text": {
+                    "vi": "hộ nghèo — Nghị định 351/2025/NĐ-CP [theo nguồn công bố]",
+                    "en": "poor household — Decree 351/2025/NĐ-CP [reported]"
+                  }
+                },
+                {
+                  "kind": "all",
+                  "below": 2,
+                  "truth": "yes",
+                  "text": {
+                    "vi": "đồng thời",
+                    "en": "all of"
+                  }
+                },
+                {
+                  "kind": "comparison",
+                  "below": 0,
+                  "truth": "yes",
+                  "fact": "household.incomePerHead",
+                  "found": {
+                    "low": 2800000,
+                    "high": 2800000,
+                    "known": true,
+                    "text": {
+                      "vi": "2.800.000 ₫",
+                      "en": "2.800.000 ₫"
+                    }
+                  },
+                  "relation": "atMost",
+                  "limit": 2800000,
+                  "distance": 0,
+                  "parameter": {
+                    "code": "poverty.2027.incomeLine",
+                    "name": {
+                      "vi": "chuẩn thu nhập",
+                      "en": "income line"
+                    },
+                    "value": {
+                      "vi": "2.200.000 ₫ ở nông thôn, 2.800.000 ₫ ở thành thị",
+                      "en": "2.200.000 ₫ rural, 2.800.000 ₫ urban"
+                    },
+                    "from": "2027-01-01",
+                    "through": "2030-12-31",
+                    "provision": {
+                      "instrument": "351/2025/NĐ-CP",
+                      "vi": "Nghị định 351/2025/NĐ-CP",
+                      "en": "Decree 351/2025/NĐ-CP"
+                    },
+                    "verification": "reported"
+                  },
+                  "provision": {
+                    "instrument": "351/2025/NĐ-CP",
+                    "vi": "Nghị định 351/2025/NĐ-CP",
+                    "en": "Decree 351/2025/NĐ-CP"
+                  },
+                  "verification": "reported",
+                  "text": {
+                    "vi": "thu nhập bình quân đầu người/tháng: 2.800.000 ₫; mức: từ 2.800.000 ₫ trở xuống (chuẩn thu nhập, Nghị định 351/2025/NĐ-CP [theo nguồn công bố])",
+                    "en": "average monthly income per head: 2.800.000 ₫; limit: at most 2.800.000 ₫ (income line, Decree 351/2025/NĐ-CP [reported])"
+                  }
+                },
+                {
+                  "kind": "comparison",
+                  "below": 0,
+                  "truth": "yes",
+                  "fact": "household.deprivationCount",
+                  "found": {
+                    "low": 3,
+                    "high": 3,
+                    "known": true,
+                    "text": {
+                      "vi": "3",
+                      "en": "3"
+                    }
+                  },
+                  "relation": "atLeast",
+                  "limit": 3,
+                  "distance": 0,
+                  "text": {
+                    "vi": "số chỉ số thiếu hụt: 3 chỉ số; mức: từ 3 trở lên",
+                    "en": "number of deprived indicators: 3 indicators; limit: at least 3"
+                  }
+                }
+              ],
+              "unconfirmed": []
+            }
+            """,
+        DecisionJson.Write(
+            LawBook.Vietnam.On(new(2028, 1, 1)).Classify(new() { Area = AreaType.Urban, IncomePerHead = 2_800_000, DeprivationCount = 3 }), null, indented: true));
+
     [Fact(DisplayName = "Chưa xác định: các loại còn có thể và dữ kiện còn thiếu")]
     public void Undetermined()
     {

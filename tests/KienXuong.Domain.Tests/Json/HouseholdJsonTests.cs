@@ -83,6 +83,52 @@ public class HouseholdJsonTests
         Assert.Equal(InputErrorCodes.JsonSyntax, Assert.Single(HouseholdJson.Read(new byte[] { 0x7B, 0x22, 0x69, 0x64, 0x22, 0x3A, 0x22, 0xC3, 0x28, 0x22, 0x7D }).Errors).Code);
     }
 
+    [Fact(DisplayName = "Nửa cặp thay thế Unicode: lỗi tại đúng trường, các lỗi khác vẫn được báo")]
+    public void Half_of_a_surrogate_pair_is_no_text()
+    {
+        Assert.Equal(
+            [
+                (InputErrorCodes.JsonWrongType, "id"), (InputErrorCodes.JsonWrongType, "area"), (InputErrorCodes.JsonUnknownProperty, @"\ud800"),
+                (InputErrorCodes.JsonUnknownProperty, "x"),
+            ],
+            HouseholdJson.Read("""{"id":"\ud800","area":"\udc00","\ud800":1,"x":1}""").Errors.Select(error => (error.Code, error.Path)));
+        Assert.Equal(InputErrorCodes.JsonSyntax, Assert.Single(HouseholdJson.Read("{\"id\":\"\ud800\"}").Errors).Code);
+    }
+
+    [Fact(DisplayName = "Giới hạn: 262.144 byte thì đọc, thêm một byte thì không; lồng sâu trong 64 mức được báo đúng trường")]
+    public void Limits()
+    {
+        string longest = "{\"id\":\"" + new string('a', HouseholdJson.MostBytes - 9) + "\"}";
+
+        Assert.Equal(HouseholdJson.MostBytes, Encoding.UTF8.GetByteCount(longest));
+        Assert.Empty(HouseholdJson.Read(longest).Errors);
+        Assert.Equal((InputErrorCodes.JsonTooLarge, ""), OnlyError(longest + " "));
+        Assert.Equal((InputErrorCodes.JsonTooLarge, ""), OnlyError(longest.Replace("aa", "ộ", StringComparison.Ordinal)));
+        Assert.Equal((InputErrorCodes.JsonWrongType, "id"), OnlyError("{\"id\":" + new string('[', 63) + new string(']', 63) + "}"));
+        Assert.Equal((InputErrorCodes.JsonSyntax, ""), OnlyError("{\"id\":" + new string('[', 64) + new string(']', 64) + "}"));
+    }
+
+    [Theory(DisplayName = "Thông báo nói điều đã thấy và điều phải có, bằng hai thứ tiếng")]
+    [InlineData(
+        "{\n  \"id\" 1}",
+        "không phải JSON hợp lệ hoặc lồng quá 64 mức ở dòng 2, cột 8",
+        "not valid JSON, or nested deeper than 64, at line 2, column 8")]
+    [InlineData("""{"incomePerHead":{"a":[1]}}""", "phải là số nguyên, không được là đối tượng", "must be a whole number, not an object")]
+    [InlineData("""{"area":[1]}""", "phải là văn bản, không được là danh sách", "must be a text, not a list")]
+    [InlineData(
+        """{"incomePerHead":1.5}""",
+        "phải là số nguyên trong phạm vi cho phép, không được là 1.5",
+        "must be a whole number within range, not 1.5")]
+    [InlineData("""{"area":"núi"}""", "\"núi\" không thuộc danh sách: rural, urban", "\"núi\" is not one of: rural, urban")]
+    [InlineData(
+        """{"area":"012345678901234567890123456789012345678😀"}""",
+        "\"012345678901234567890123456789012345678…\" không thuộc danh sách: rural, urban",
+        "\"012345678901234567890123456789012345678…\" is not one of: rural, urban")]
+    [InlineData("""{"members":[{"age":1}]}""", "không có trường này; các trường: id, isWorker", "there is no such property; there are: id, isWorker")]
+    [InlineData("""{"id":"a","id":"a"}""", "trường xuất hiện nhiều lần", "the property stands more than once")]
+    public void A_message_says_what_was_found(string json, string vietnamese, string english) =>
+        Assert.Equal(new Bilingual(vietnamese, english), Assert.Single(HouseholdJson.Read(json).Errors).Message);
+
     [Fact(DisplayName = "Văn bản bị biến đổi ngẫu nhiên: không bao giờ ném ngoại lệ; không có hộ thì có lỗi")]
     public void Mutated_texts_never_throw()
     {
@@ -123,5 +169,11 @@ public class HouseholdJsonTests
             Assert.DoesNotContain(
                 HouseholdJson.Read($"{{{JsonSerializer.Serialize(name)}:null}}").Errors, error => error.Code == InputErrorCodes.JsonUnknownProperty);
         }
+    }
+
+    private static (string Code, string Path) OnlyError(string json)
+    {
+        InputError error = Assert.Single(HouseholdJson.Read(json).Errors);
+        return (error.Code, error.Path);
     }
 }

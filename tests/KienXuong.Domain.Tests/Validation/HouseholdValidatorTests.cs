@@ -83,6 +83,21 @@ public class HouseholdValidatorTests
         Only(null, "", new() { Deprivations2022 = Of2022, DeprivationCount = 3 }, 2018);
     }
 
+    [Theory(DisplayName = "Chỉ số của chuẩn khác: thông báo nêu cả hai chuẩn")]
+    [InlineData(
+        2018,
+        "Chỉ số thiếu hụt đã khai là của chuẩn nghèo đa chiều giai đoạn 2022-2025; phải là của chuẩn nghèo đa chiều giai đoạn 2016-2020, hoặc chỉ khai số chỉ số thiếu hụt.")]
+    [InlineData(
+        2028,
+        "Chỉ số thiếu hụt đã khai là của chuẩn nghèo đa chiều giai đoạn 2022-2025; theo chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030 phải khai số chỉ số thiếu hụt.")]
+    public void Both_standards_are_named(int year, string message) =>
+        Assert.Equal(message, Assert.Single(Check(new() { Deprivations2022 = Of2022 }, year)).Message.Vietnamese);
+
+    [Fact(DisplayName = "Theo chuẩn 2027, chỉ số của hai chuẩn trước là hai lỗi, mỗi lỗi tại trường của nó")]
+    public void Indicators_of_two_other_standards() => Assert.Equal(
+        ["deprivations2016", "deprivations2022"],
+        Check(new() { Deprivations2016 = Of2016, Deprivations2022 = Of2022 }, 2028).Select(error => error.Path));
+
     [Fact(DisplayName = "Thông báo bằng hai thứ tiếng, theo thứ tự cố định; FluentValidation cho cùng kết quả")]
     public void Messages_in_both_languages()
     {
