@@ -21,7 +21,7 @@ public static class JsonSchemas
                 ContractContext.Default.HouseholdContract,
                 new("Hộ gia đình: dữ kiện không có hoặc null là chưa biết", "A household: a fact that is missing or null is unknown"),
                 SchemaTexts.OfHousehold);
-            schema["properties"]!["members"]!["items"]!["type"] = new JsonArray("object", "null");    // a member of whom nothing is known
+            schema["properties"]!["members"]!["items"]!["type"] = new JsonArray((JsonNode[])["object", "null"]);    // a member of whom nothing is known
             return TextOf(schema);
         }
     }
