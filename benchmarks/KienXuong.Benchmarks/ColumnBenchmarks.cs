@@ -27,7 +27,7 @@ public class ColumnBenchmarks
     {
         Household[] households = RandomHouseholds.Draw(Rows, seed: 5, Unknown);
         NumberColumn income = _table.Column(HouseholdFacts.IncomePerHead);
-        ChoiceColumn area = _table.Column(HouseholdFacts.Area);
+        ChoiceColumn<AreaType> area = _table.Column(HouseholdFacts.Area);
         YesNoColumn[] indicators = [.. _law.Standard!.Standard.Indicators!.Facts.Select(fact => _table.Column(fact))];
         for (int row = 0; row < Rows; row++)
         {

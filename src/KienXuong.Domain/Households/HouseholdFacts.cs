@@ -32,9 +32,10 @@ public static class HouseholdFacts
         "household.memberCount",
         new("số thành viên của hộ", "number of household members"),
         new(1, MostMembers),
-        static (h, _) => (h.MemberCount ?? h.Members?.Count) is { } count and > 0 ? NumberRange.Exactly(count) : null)
+        static (h, _) => (h.MemberCount ?? h.Members?.Count) is { } count ? NumberRange.Exactly(count) : null)
     {
         Unit = new("người", "persons"),
+        IsChangeable = false,
     };
 
     /// <summary>Thu nhập bình quân đầu người/tháng.</summary>

@@ -57,7 +57,7 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
-        if (_read(subject) is { } choice)
+        if (_read(subject) is { } choice && CanBe(Unsafe.BitCast<TChoice, byte>(choice)))
         {
             sheet.LearnChoice(slot, Bit(choice));
         }

@@ -7,6 +7,9 @@ namespace KienXuong.Domain.Rules;
 /// <remarks>What is known of a fact is the set of values that are still possible. Unknown is never zero and never no.</remarks>
 public abstract class Fact
 {
+    /// <summary>The largest amount that a fact can have: 10^15 đồng.</summary>
+    internal const long LargestAmount = 1_000_000_000_000_000;
+
     private protected Fact(string code, Bilingual label)
     {
         Code = code;
@@ -40,6 +43,9 @@ public abstract class Fact
     /// <summary>The greatest value it can have.</summary>
     internal abstract long Highest { get; }
 
+    /// <summary>Whether it can have a value; what a subject says outside its bounds counts as unknown.</summary>
+    internal bool CanBe(long value) => value >= Lowest && value <= Highest;
+
     /// <summary>One value as text.</summary>
     internal abstract string Show(long value, Language language);
 
@@ -57,6 +63,6 @@ public abstract class Fact<TSubject> : Fact
     {
     }
 
-    /// <summary>Writes what the subject knows of the fact to the sheet.</summary>
+    /// <summary>Writes what the subject knows of the fact to the sheet; a value that the fact cannot have counts as unknown.</summary>
     internal abstract void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot);
 }

@@ -2,14 +2,11 @@ using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Dữ kiện số tiền: a fact whose value is an amount in whole đồng.</summary>
+/// <summary>Dữ kiện số tiền: a fact whose value is an amount in whole đồng, from 0 to 10^15; a loss counts as unknown.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
 public class MoneyFact<TSubject> : Fact<TSubject>
     where TSubject : class
 {
-    /// <summary>The largest amount that any fact can have: 10^15 đồng.</summary>
-    internal const long Largest = 1_000_000_000_000_000;
-
     private readonly Func<TSubject, Vnd?> _read;
 
     /// <summary>Makes the fact.</summary>
@@ -24,7 +21,7 @@ public class MoneyFact<TSubject> : Fact<TSubject>
 
     internal override long Lowest => 0;
 
-    internal override long Highest => Largest;
+    internal override long Highest => LargestAmount;
 
     /// <summary>Từ … trở xuống: the amount is at most the limit, the limit included.</summary>
     /// <param name="limit">The limit.</param>
@@ -34,14 +31,11 @@ public class MoneyFact<TSubject> : Fact<TSubject>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> Above(MoneyLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
-    /// <summary>What the subject itself says of the fact; null is unknown.</summary>
-    internal Vnd? Read(TSubject subject) => _read(subject);
-
     internal override string Show(long value, Language language) => new Vnd(value).ToString();
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
-        if (_read(subject) is { } amount)
+        if (_read(subject) is { } amount && CanBe(amount.Amount))
         {
             sheet.Learn(slot, amount.Amount);
         }

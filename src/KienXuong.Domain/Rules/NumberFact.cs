@@ -48,16 +48,13 @@ public sealed class NumberFact<TSubject> : Fact<TSubject>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> Above(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
-    /// <summary>What the subject itself says of the fact; null is unknown.</summary>
-    internal NumberRange? Read(TSubject subject, LocalDate date) => _read(subject, date);
-
     internal override string Show(long value, Language language) => value.ToString(CultureInfo.InvariantCulture);
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
-        if (_read(subject, date) is { } known)
+        if (_read(subject, date) is { } known && known.High >= Lowest && known.Low <= Highest)
         {
-            sheet.Learn(slot, known.Low, known.High);
+            sheet.Learn(slot, Math.Max(known.Low, Lowest), Math.Min(known.High, Highest));
         }
     }
 }

@@ -76,11 +76,11 @@ public class ColumnsAgree
         LawInForce law = LawBook.Vietnam.On(new LocalDate(2023, 6, 1));
         var table = new FactTable<Household>(4);
         NumberColumn income = table.Column(HouseholdFacts.IncomePerHead);
-        ChoiceColumn area = table.Column(HouseholdFacts.Area);
+        ChoiceColumn<AreaType> area = table.Column(HouseholdFacts.Area);
         NumberColumn count = table.Column(HouseholdFacts.DeprivationCount);
         foreach ((int row, long? perHead, int? deprived) in (ReadOnlySpan<(int, long?, int?)>)[(0, 1_500_000, 3), (1, 1_500_000, 2), (2, 2_500_000, null), (3, null, 3)])
         {
-            area.Set<AreaType>(row, AreaType.Rural);
+            area.Set(row, AreaType.Rural);
             income.Set(row, perHead);
             count.Set(row, deprived);
         }

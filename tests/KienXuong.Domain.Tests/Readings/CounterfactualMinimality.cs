@@ -28,6 +28,53 @@ public class CounterfactualMinimality
         }
     }
 
+    [Fact(DisplayName = "Chỉ biết tổng thu nhập, chưa biết số người: thay đổi nhỏ nhất đúng với mọi số người từ 1 đến 60")]
+    public void The_smallest_changes_of_a_total_hold_for_every_number_of_members()
+    {
+        var random = new Random(20_231_102);
+        LawInForce law = LawBook.Vietnam.On(new(2023, 6, 1));
+        for (int i = 0; i < 24; i++)
+        {
+            long total = (random.Next(4) * 1_500_000L * random.Next(1, 61)) + random.Next(-1, 2);
+            Household household = SmallSurvey.Draw(random, unknown: 0) with { IncomePerHead = null, MonthlyIncome = Math.Max(0, total) };
+            Dictionary<PovertyClass, (int Facts, long Moved)> expected = OfTotal(law, household);
+            ImmutableArray<Counterfactual<PovertyClass>> actual = law.Counterfactuals(household);
+
+            Assert.Equal(expected.Keys.Order(), actual.Select(each => each.Result).Order());
+            Assert.All(actual, each => Assert.Equal(expected[each.Result], (each.FactCount, each.First.Sum(change => Math.Abs(change.By)))));
+        }
+    }
+
+    /// <summary>By the total and by the number of deprived indicators, for every number of members at once.</summary>
+    private static Dictionary<PovertyClass, (int Facts, long Moved)> OfTotal(LawInForce law, Household household)
+    {
+        var best = new Dictionary<PovertyClass, (int Facts, long Moved)>();
+        bool isUrban = household.Area == AreaType.Urban;
+        (long line, long average) = isUrban ? (2_000_000, 3_000_000) : (1_500_000, 2_250_000);
+        long total = household.MonthlyIncome!.Value.Amount;
+        int deprived = household.Deprivations2022.Answers.YesCount;
+        ImmutableArray<PovertyClass> now = [.. law.PossibleClasses(household)];
+        for (int count = 0; count <= Deprivations2022.Count; count++)
+        {
+            foreach (long other in Enumerable.Range(1, 60).SelectMany(n => (long[])[line * n, (line * n) + 1, average * n, (average * n) + 1]).Append(total))
+            {
+                PovertyClass[] classes = [.. Enumerable.Range(1, 60)
+                    .Select(n => other > average * n ? PovertyClass.AboveAverage
+                        : other > line * n ? PovertyClass.AverageLivingStandard
+                        : count >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor)
+                    .Distinct()];
+                (int facts, long moved) = (Math.Abs(count - deprived) + (other == total ? 0 : 1), Math.Abs(other - total));
+                if (classes is [PovertyClass only] && !now.Contains(only) &&
+                    (!best.TryGetValue(only, out var known) || facts < known.Facts || (facts == known.Facts && moved < known.Moved)))
+                {
+                    best[only] = (facts, moved);
+                }
+            }
+        }
+
+        return best;
+    }
+
     private static Dictionary<PovertyClass, (int Facts, long Moved)> BruteForce(LawInForce law, Household household)
     {
         var best = new Dictionary<PovertyClass, (int Facts, long Moved)>();

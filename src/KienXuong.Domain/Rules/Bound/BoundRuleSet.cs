@@ -110,14 +110,19 @@ internal sealed class BoundRuleSet
 
     /// <summary>The case table in which every fact is a variable, those that are known too.</summary>
     public CaseTable TableOfEveryFact(scoped in Sheet sheet) =>
-        _hasMembers ? NewTableOfEveryFact(in sheet) : SharedTable(sheet.Known & _declaredSlots);
+        _hasMembers || !QuotientsByValue(in sheet) ? NewTableOfEveryFact(in sheet) : SharedTable(sheet.Known & _declaredSlots);
 
-    /// <summary>The same, in a table of one's own.</summary>
+    /// <summary>The same, in a table of one's own. A quotient of which only one source is known is asked by its sources.</summary>
     public CaseTable NewTableOfEveryFact(scoped in Sheet sheet)
     {
         scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
         Slots.Clear(ref nothing);
         nothing.Known = sheet.Known & _declaredSlots;
+        foreach (CompareQuotient quotient in _quotients)
+        {
+            nothing.Known |= quotient.IsByValue(in sheet) ? 0 : 1UL << quotient.Place.Amount | 1UL << quotient.Place.Number;
+        }
+
         nothing.Members = sheet.Members?.Forgotten(in nothing);
         return CaseTableBuilder.Build(this, in nothing);
     }
@@ -133,8 +138,8 @@ internal sealed class BoundRuleSet
             }
         }
 
-        scoped Sheet nothing = new() { Known = declared };
-        CaseTable built = NewTableOfEveryFact(in nothing);
+        scoped Sheet asked = new() { Known = declared };
+        CaseTable built = NewTableOfEveryFact(in asked);
         _tables = [.. _tables, (declared, built)];    // two threads may build the same table; one is kept, both are right
         return built;
     }

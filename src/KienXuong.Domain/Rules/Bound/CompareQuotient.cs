@@ -37,6 +37,9 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
 
     public override bool Same(Node other) => other is CompareQuotient node && node.ByValue == byValue;
 
+    /// <summary>The greatest amount whose quotient is at most a limit. A limit that no amount passes stands for any such limit.</summary>
+    public static long Cut(long limit, long number) => Math.Clamp(limit, -1, Fact.LargestAmount) * number;
+
     /// <summary>The least whole amount that is not below the quotient.</summary>
     public static long Divide(long amount, long number)
     {

@@ -20,9 +20,6 @@ public sealed class FactTable<TSubject>
     /// <summary>The number of subjects.</summary>
     public int Rows { get; }
 
-    /// <summary>The columns in the order in which they were added.</summary>
-    public IReadOnlyList<Column> Columns => _columns;
-
     /// <summary>The column of an amount; made when it is first asked for.</summary>
     /// <param name="fact">The fact.</param>
     public NumberColumn Column(MoneyFact<TSubject> fact) => (NumberColumn)(Find(fact) ?? Add(new NumberColumn(fact, Rows)));
@@ -38,8 +35,8 @@ public sealed class FactTable<TSubject>
     /// <summary>The column of a choice; made when it is first asked for.</summary>
     /// <typeparam name="TChoice">The closed list.</typeparam>
     /// <param name="fact">The fact.</param>
-    public ChoiceColumn Column<TChoice>(ChoiceFact<TSubject, TChoice> fact)
-        where TChoice : unmanaged, Enum => (ChoiceColumn)(Find(fact) ?? Add(new ChoiceColumn(fact, Rows)));
+    public ChoiceColumn<TChoice> Column<TChoice>(ChoiceFact<TSubject, TChoice> fact)
+        where TChoice : unmanaged, Enum => (ChoiceColumn<TChoice>)(Find(fact) ?? Add(new ChoiceColumn<TChoice>(fact, Rows)));
 
     internal Column? Find(Fact fact)
     {

@@ -11,10 +11,10 @@ public sealed class NumberColumn : Column
 
     /// <summary>Sets the value of a row.</summary>
     /// <param name="row">The row, from 0.</param>
-    /// <param name="value">The amount in whole đồng, or the number; null is unknown.</param>
+    /// <param name="value">The amount in whole đồng, or the number; null, or a value that the fact cannot have, is unknown.</param>
     public void Set(int row, long? value)
     {
-        if (value is { } known)
+        if (value is { } known && Fact.CanBe(known))
         {
             Know(row);
             Values[row] = known;

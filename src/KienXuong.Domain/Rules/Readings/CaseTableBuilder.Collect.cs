@@ -86,7 +86,7 @@ internal sealed partial class CaseTableBuilder
             long cut = quotient.Limit.Values[BitOperations.TrailingZeroCount(keys)];
             for (long n = sheet.Low[numberSlot]; amount is not null && n <= sheet.High[numberSlot]; n++)
             {
-                amount.Cut(cut * n);
+                amount.Cut(CompareQuotient.Cut(cut, n));
                 number?.Cut(n);
             }
 

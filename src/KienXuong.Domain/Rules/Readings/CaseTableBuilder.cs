@@ -217,13 +217,13 @@ internal sealed partial class CaseTableBuilder
         Fact number = _slots.Value(place.Number);
         if (Variable.IsExact(number, place.Number, in sheet))
         {
-            return CutNode(amount, place.Amount, limit * sheet.Low[place.Number], negated, in sheet, member);
+            return CutNode(amount, place.Amount, CompareQuotient.Cut(limit, sheet.Low[place.Number]), negated, in sheet, member);
         }
 
         if (Variable.IsExact(amount, place.Amount, in sheet))
         {
             long known = sheet.Low[place.Amount];
-            return Ask(number, place.Number, member, n => (known <= limit * n) != negated ? CaseTable.Yes : CaseTable.No);
+            return Ask(number, place.Number, member, n => (known <= CompareQuotient.Cut(limit, n)) != negated ? CaseTable.Yes : CaseTable.No);
         }
 
         int result = CaseTable.No;
@@ -231,7 +231,7 @@ internal sealed partial class CaseTableBuilder
         {
             long here = n;
             int isNumber = Ask(number, place.Number, member, value => value == here ? CaseTable.Yes : CaseTable.No);
-            result = _table.Choose(isNumber, CutNode(amount, place.Amount, limit * n, negated, in sheet, member), result);
+            result = _table.Choose(isNumber, CutNode(amount, place.Amount, CompareQuotient.Cut(limit, n), negated, in sheet, member), result);
         }
 
         return result;
