@@ -1,0 +1,62 @@
+using KienXuong.Domain.Surveys;
+
+namespace KienXuong.Domain;
+
+/// <summary>Phiếu rà soát hộ gia đình: what the survey of one household says, field by field of forms 3.1 and 3.2, with the facts that scoring needs and the forms do not hold. Unknown is the default of every field; an empty field is never zero and never no.</summary>
+/// <remarks>Plain data, not checked when it is made. Immutable; make changed copies with <c>with</c>. A.IV is A.IV of the form, B.15 column 15 of its part B.</remarks>
+public sealed record Survey
+{
+    /// <summary>Mã hộ: the number of the household in the list of the village: opaque text, never read by a rule.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Họ và tên chủ hộ: the head, as registered; never read by a rule.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>Khu vực: rural (code 2) or urban (code 1) on the day of the review.</summary>
+    public AreaType? Area { get; init; }
+
+    /// <summary>Vùng: the region of the place, by its province before 01/07/2025.</summary>
+    public Region? Region { get; init; }
+
+    /// <summary>Phân loại hộ năm trước: the class of the review of the year before; never read by a rule.</summary>
+    public LastClass? LastClass { get; init; }
+
+    /// <summary>Hộ đang trong danh sách hộ nghèo: on the poor list on the day of the review. Not on the form; needed for indicator 4.</summary>
+    public bool? IsOnPoorList { get; init; }
+
+    /// <summary>Nhà ở và sinh hoạt (A.I - A.VIII): the dwelling, its services and electricity.</summary>
+    public Dwelling Dwelling { get; init; } = new();
+
+    /// <summary>Các tài sản lâu bền (A.IX): the durable assets.</summary>
+    public DurableAssets Assets { get; init; } = new();
+
+    /// <summary>Diện tích đất đai (A.X): the land.</summary>
+    public LandHeld Land { get; init; } = new();
+
+    /// <summary>Chăn nuôi và thủy sản (A.XI, A.XII): the animals and aquaculture.</summary>
+    public Livestock Livestock { get; init; } = new();
+
+    /// <summary>Nguyên nhân hộ còn khó khăn (A.XIII): the causes of hardship that are ticked; null unknown. They score nothing.</summary>
+    public IReadOnlyList<HardshipCause>? HardshipCauses { get; init; }
+
+    /// <summary>Chính sách đang hưởng (A.XIV): the supports received now; null unknown. They score nothing.</summary>
+    public IReadOnlyList<SupportPolicy>? SupportsReceived { get; init; }
+
+    /// <summary>Chính sách có nhu cầu (A.XIV): the supports needed; null unknown. They score nothing.</summary>
+    public IReadOnlyList<SupportPolicy>? SupportsNeeded { get; init; }
+
+    /// <summary>Số thành viên: the number of members, from 1; null where it is unknown or follows from <see cref="Members"/>.</summary>
+    public int? MemberCount { get; init; }
+
+    /// <summary>Thành viên (part B): every member; null where they are not listed.</summary>
+    public IReadOnlyList<SurveyMember>? Members { get; init; }
+
+    /// <summary>Phiếu B2 đã đánh dấu: the ticks of form 3.2. A tick stands in where the fields do not decide an indicator; one that contradicts the fields is reported.</summary>
+    public Deprivations2022 Ticks { get; init; }
+
+    /// <summary>Tổng điểm B1 đã ghi: the income score written on the form; null where none is. Never overwritten; a difference is reported.</summary>
+    public int? RecordedIncomeScore { get; init; }
+
+    /// <summary>Tổng điểm B2 đã ghi: the deprivation score written on the form; null where none is. Never overwritten; a difference is reported.</summary>
+    public int? RecordedDeprivationScore { get; init; }
+}
