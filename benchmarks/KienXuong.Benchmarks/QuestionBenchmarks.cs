@@ -24,25 +24,22 @@ public class QuestionBenchmarks
     private readonly BoundRuleSet _rules = LawBook.Vietnam.Bind(LawBook.Vietnam.On(Day).Standard!.Standard.Classes, Day).Rules;
     private readonly Household _unknown = new();
     private readonly Household _half = RandomHouseholds.Draw(64, seed: 3, unknown: 0.5).First(each => each.IncomePerHead is null && each.Area is not null);
-    private long[] _low = [];
-    private long[] _high = [];
+    private long[] _room = [];
 
     [GlobalSetup]
-    public void Room() => (_low, _high) = (new long[_rules.Slots.ValueCount], new long[_rules.Slots.ValueCount]);
+    public void Room() => _room = new long[_rules.Slots.SheetSize];
 
     [Benchmark(Description = "next question, 14 unknown, table built for it")]
     public int AskOnNewTable()
     {
-        scoped Sheet sheet = new() { Low = _low, High = _high };
-        _rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = _rules.Slots.Open(_room);
         return Asker.Ask(CaseTableBuilder.Build(_rules, in sheet), in sheet).Length;
     }
 
     [Benchmark(Description = "next question, 14 unknown, table kept")]
     public int AskOnKeptTable()
     {
-        scoped Sheet sheet = new() { Low = _low, High = _high };
-        _rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = _rules.Slots.Open(_room);
         return Asker.Ask(_rules.TableFor(in sheet), in sheet).Length;
     }
 

@@ -25,6 +25,10 @@ public static class StepText
         StepKind.MemberCount => OfCount(new("số thành viên thỏa mãn", "members who meet"), step, language),
         StepKind.Member => language.Pick("thành viên thứ ", "member ") + Number(step.Low + 1),
         StepKind.Given => language.Pick("quy định đang có hiệu lực: ", "in force: ") + step.Given!.Label.In(language),
+        StepKind.Score => OfCount(step.Sheet!, step, language) + (Citation(step, language) is { Length: > 0 } citation ? " (" + citation + ")" : ""),
+        StepKind.Column => language.Pick("cột điểm: ", "column of the point table: ") + step.Sheet!.In(language) + " — " + Citation(step, language),
+        StepKind.Row => OfRow(step, language),
+        StepKind.Declared => step.Fact!.Label.In(language) + ": " + Found(step, language) + language.Pick(" (theo phiếu đã đánh dấu)", " (as ticked on the form)"),
         StepKind.Otherwise => language.Pick("không thuộc trường hợp nào nêu trên", "none of the cases above"),
         StepKind.Elimination => language.Pick("chỉ còn một kết quả có thể, dù dữ kiện còn thiếu là gì", "only one result is possible, whatever the missing facts are"),
     };
@@ -36,12 +40,12 @@ public static class StepText
     {
         switch (step.Kind)
         {
-            case StepKind.Count or StepKind.MemberCount:
+            case StepKind.Count or StepKind.MemberCount or StepKind.Score:
                 return step.IsKnown ? Number(step.Low) : language.Pick("từ ", "") + Number(step.Low) + language.Pick(" đến ", " to ") + Number(step.High);
             case StepKind.Choice:
                 return ChoicesOf(step.Fact!, unchecked((ulong)step.Low), language);
             case StepKind.Comparison when step.Divisor > 0:
-                return new Vnd(step.Low) + " : " + Number(step.Divisor) + " = " + Exact.Ratio(step.Low, step.Divisor) + " ₫";
+                return step.Fact!.ShowDivided(step.Low, step.Divisor, language);
             default:
                 Fact? fact = step.Fact;
                 return fact is null ? "" : step.IsKnown ? fact.Show(step.Low, language)
@@ -55,6 +59,13 @@ public static class StepText
         step.Parameter is { } use ? Citations.Of(use, language)
         : step.Rule is { } rule ? Citations.Of(rule.Provision, rule.Verification, rule.Note, language)
         : "";
+
+    private static string OfRow(Step step, Language language)
+    {
+        (string number, Bilingual item) = step.Item!.Value;
+        string points = step.IsKnown ? Number(step.Low) : language.Pick("từ ", "") + Number(step.Low) + language.Pick(" đến ", " to ") + Number(step.High);
+        return number + ". " + item.In(language) + " — " + step.Sheet!.In(language) + ": " + points + language.Pick(" điểm", " points");
+    }
 
     private static string OfRule(Step step, Language language) => step.Rule!.ResultName.In(language) + " — " + Citation(step, language);
 
@@ -78,7 +89,8 @@ public static class StepText
 
     private static string OfCount(Bilingual what, Step step, Language language)
     {
-        string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), step.Limit);
+        string limit = step.Limit is { } known ? Number(known) : step.Parameter!.Show(language);
+        string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
         string state = step.Verification == Verification.Unconfirmed ? " [" + Words.Of(Verification.Unconfirmed).In(language) + "]" : "";
         return what.In(language) + ": " + Found(step, language) + "; " + language.Pick("mức: ", "limit: ") + wanted + state;
     }

@@ -8,7 +8,7 @@ internal sealed record FoundContract(long Low, long High, int? Divisor, bool Kno
 {
     public static FoundContract? Of(Step step) => step.Kind switch
     {
-        StepKind.Comparison or StepKind.Source or StepKind.YesNo or StepKind.Choice or StepKind.Count or StepKind.MemberCount => new(
+        StepKind.Comparison or StepKind.Source or StepKind.YesNo or StepKind.Choice or StepKind.Count or StepKind.MemberCount or StepKind.Score or StepKind.Row => new(
             step.Low,
             step.High,
             step.Divisor == 0 ? null : step.Divisor,

@@ -25,12 +25,12 @@ public sealed class Compared<TSubject> : Condition<TSubject>
     {
         Frame<TSubject> frame = binder.Frame<TSubject>();
         int slot = frame.SlotOf(Fact);
-        BoundLimit limit = Limit.Bind(binder);
+        BoundLimit limit = Limit.Bind(binder, Fact.Scale);
         Node compare = binder.Share(new Compare(Fact, slot, Relation, limit));
         return Fact is QuotientFact<TSubject> quotient
             ? binder.Share(new CompareQuotient(Fact, Relation, limit, frame.PlaceOf(quotient), compare))
             : compare;
     }
 
-    internal override string Describe(Describer words) => words.Compared(Fact, Relation, Limit.Parameter, Limit.Written);
+    internal override string Describe(Describer words) => words.Compared(Fact, Relation, Limit.Parameter, Limit.Written * Fact.Scale);
 }

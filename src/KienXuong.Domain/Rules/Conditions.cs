@@ -29,6 +29,22 @@ public static class Conditions
     public static Count<TSubject> CountOf<TSubject>(YesNoFacts<TSubject> facts)
         where TSubject : class => new(facts);
 
+    /// <summary>Lựa chọn áp dụng: a named choice has a value on the day.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <typeparam name="TChoice">The values of the choice.</typeparam>
+    /// <param name="choice">The named choice.</param>
+    /// <param name="value">The value.</param>
+    public static Condition<TSubject> Chosen<TSubject, TChoice>(Parameter<TChoice> choice, TChoice value)
+        where TSubject : class
+        where TChoice : struct, Enum => new Chosen<TSubject, TChoice>(choice, value);
+
+    /// <summary>Theo dữ kiện, nếu chưa đủ thì theo khai báo: the condition where the facts decide it, else what is declared of it as such.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="condition">The condition.</param>
+    /// <param name="declared">What is declared of the condition.</param>
+    public static Condition<TSubject> OrDeclared<TSubject>(Condition<TSubject> condition, YesNoFact<TSubject> declared)
+        where TSubject : class => new OrDeclared<TSubject>(condition, declared);
+
     /// <summary>Có giá trị: the law gives the parameter a value on the day.</summary>
     /// <typeparam name="TSubject">The subject.</typeparam>
     /// <param name="parameter">The parameter.</param>

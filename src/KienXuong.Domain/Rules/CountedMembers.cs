@@ -7,8 +7,10 @@ public sealed class CountedMembers<TSubject, TMember> : Condition<TSubject>
     where TSubject : class
     where TMember : class
 {
-    internal CountedMembers(Members<TSubject, TMember> members, Condition<TMember> each, Relation relation, int number)
+    internal CountedMembers(
+        Members<TSubject, TMember> members, Condition<TMember> each, Relation relation, int number, NumberFact<TSubject>? whole = null)
     {
+        Whole = whole;
         Members = members;
         Each = each;
         Relation = relation;
@@ -24,14 +26,20 @@ public sealed class CountedMembers<TSubject, TMember> : Condition<TSubject>
     /// <summary>The relation of the count to the number.</summary>
     public Relation Relation { get; }
 
-    /// <summary>The number.</summary>
+    /// <summary>The number, or the percent of the whole.</summary>
     public int Number { get; }
+
+    /// <summary>The whole of which the number is a percent; null where it is a number.</summary>
+    public NumberFact<TSubject>? Whole { get; }
 
     internal override Node Bind(Binder binder)
     {
-        binder.Frame<TSubject>().UseMembers(Members, binder.Frame<TMember>());
-        return binder.Share(new CountMembers(Members.List, Each.Bind(binder), new(Relation, Number)));
+        Frame<TSubject> frame = binder.Frame<TSubject>();
+        frame.UseMembers(Members, binder.Frame<TMember>());
+        Node each = Each.Bind(binder);
+        int whole = Whole is null ? -1 : frame.SlotOf(Whole);
+        return binder.Share(new CountMembers(Members.List, each, new(Relation, Number), whole, binder.FoundOf(each)));
     }
 
-    internal override string Describe(Describer words) => words.CountedMembers(Relation, Number, Each.Describe(words));
+    internal override string Describe(Describer words) => words.CountedMembers(Relation, Number, Each.Describe(words), Whole);
 }

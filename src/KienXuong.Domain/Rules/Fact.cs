@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace KienXuong.Domain.Rules;
@@ -43,14 +44,42 @@ public abstract class Fact
     /// <summary>The greatest value it can have.</summary>
     internal abstract long Highest { get; }
 
+    /// <summary>How many of its values make one unit: 1,000 for a number with three decimals.</summary>
+    internal virtual long Scale => 1;
+
     /// <summary>Whether it can have a value; what a subject says outside its bounds counts as unknown.</summary>
     internal bool CanBe(long value) => value >= Lowest && value <= Highest;
 
     /// <summary>One value as text.</summary>
     internal abstract string Show(long value, Language language);
 
+    /// <summary>A value divided by a count as text, with the division.</summary>
+    internal virtual string ShowDivided(long value, int count, Language language)
+    {
+        string quotient = (value % (Scale * count) == 0 ? ShowScaled(value / count, Scale, language) : Exact.Ratio(value, Scale * count).ToString());
+        return Show(value, language) + " : " + count.ToString(CultureInfo.InvariantCulture) + " = " + quotient;
+    }
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private protected static long PowerOfTen(int exponent)
+    {
+        long power = 1;
+        for (; exponent > 0; exponent--)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    /// <summary>A number of so many parts of a unit as text, exactly, with the decimal mark of the language.</summary>
+    private protected static string ShowScaled(long value, long scale, Language language)
+    {
+        string text = ((decimal)value / scale).ToString("0.############", CultureInfo.InvariantCulture);
+        return language == Language.Vietnamese ? text.Replace('.', ',') : text;
+    }
 }
 
 /// <summary>Dữ kiện về một đối tượng: a fact about one kind of subject.</summary>

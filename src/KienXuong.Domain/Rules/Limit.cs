@@ -24,14 +24,15 @@ public abstract class Limit<TSubject>
     /// <summary>The number written in the rule; null when a parameter gives the limit.</summary>
     public long? Written => _fixed;
 
-    internal BoundLimit Bind(Binder binder)
+    /// <summary>The limit on the day of the binder, in the units of the fact that is compared.</summary>
+    internal BoundLimit Bind(Binder binder, long scale = 1)
     {
         if (Parameter is null)
         {
-            return new([_fixed!.Value], -1, null);
+            return new([_fixed!.Value * scale], -1, null);
         }
 
         ParameterUse use = binder.Require(Parameter);
-        return new(use.Limits, Key is null ? -1 : binder.Frame<TSubject>().SlotOf(Key), use);
+        return new(Array.ConvertAll(use.Limits, limit => limit * scale), Key is null ? -1 : binder.Frame<TSubject>().SlotOf(Key), use);
     }
 }

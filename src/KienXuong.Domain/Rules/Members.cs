@@ -32,6 +32,25 @@ public sealed class Members<TSubject, TMember>
     public Condition<TSubject> AtLeast(int number, Condition<TMember> each) =>
         new CountedMembers<TSubject, TMember>(this, each, Relation.AtLeast, number);
 
+    /// <summary>Fewer than so many members meet the condition.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="each">The condition on a member.</param>
+    public Condition<TSubject> Below(int number, Condition<TMember> each) =>
+        new CountedMembers<TSubject, TMember>(this, each, Relation.Below, number);
+
+    /// <summary>Exactly so many members meet the condition.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="each">The condition on a member.</param>
+    public Condition<TSubject> Exactly(int number, Condition<TMember> each) =>
+        number == 0 ? Below(1, each) : Conditions.All(AtLeast(number, each), Below(number + 1, each));
+
+    /// <summary>More than such a part of all members meet the condition; exactly that part is not more.</summary>
+    /// <param name="percent">The part in percent.</param>
+    /// <param name="all">The number of all members.</param>
+    /// <param name="each">The condition on a member.</param>
+    public Condition<TSubject> MoreThanPercent(int percent, NumberFact<TSubject> all, Condition<TMember> each) =>
+        new CountedMembers<TSubject, TMember>(this, each, Relation.Above, percent, all);
+
     /// <summary>A condition on the subject that the member belongs to, for use among the conditions on a member.</summary>
     /// <param name="condition">The condition on the subject.</param>
     public Condition<TMember> Of(Condition<TSubject> condition) => new OfSubject<TSubject, TMember>(condition);

@@ -33,6 +33,9 @@ public class MoneyFact<TSubject> : Fact<TSubject>
 
     internal override string Show(long value, Language language) => new Vnd(value).ToString();
 
+    internal override string ShowDivided(long value, int count, Language language) =>
+        new Vnd(value) + " : " + Exact.Of(count) + " = " + Exact.Ratio(value, count) + " ₫";
+
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
         if (_read(subject) is { } amount && CanBe(amount.Amount))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace KienXuong.Domain.Rules;
@@ -25,6 +24,9 @@ public sealed class NumberFact<TSubject> : Fact<TSubject>
     /// <summary>The values it can have at all.</summary>
     public NumberRange Domain { get; }
 
+    /// <summary>How many decimals it has: its values are whole numbers of the last decimal, so 134.7 with one decimal is 1,347.</summary>
+    public int Decimals { get; init; }
+
     /// <inheritdoc/>
     public override FactKind Kind => FactKind.Number;
 
@@ -44,11 +46,23 @@ public sealed class NumberFact<TSubject> : Fact<TSubject>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> AtLeast(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.AtLeast, limit);
 
+    /// <summary>Dưới mức của bảng: the number is below the limit that a table gives for a row and a choice.</summary>
+    /// <typeparam name="TChoice">The choices of the table.</typeparam>
+    /// <param name="table">The table, in the units of this fact.</param>
+    /// <param name="row">The fact that chooses the row.</param>
+    /// <param name="key">The fact that chooses among the limits of a row.</param>
+    /// <param name="between">The named choice which row counts between two.</param>
+    public Condition<TSubject> Below<TChoice>(
+        Parameter<LimitTable> table, NumberFact<TSubject> row, ChoiceFact<TSubject, TChoice> key, Parameter<RowBetween> between)
+        where TChoice : unmanaged, Enum => new BelowTable<TSubject>(this, table, row, key, between);
+
     /// <summary>Trên: the number is above the limit.</summary>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> Above(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
-    internal override string Show(long value, Language language) => value.ToString(CultureInfo.InvariantCulture);
+    internal override long Scale => PowerOfTen(Decimals);
+
+    internal override string Show(long value, Language language) => ShowScaled(value, Scale, language);
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {

@@ -10,8 +10,8 @@ public sealed class NumberLimit<TSubject> : Limit<TSubject>
     {
     }
 
-    internal NumberLimit(Parameter parameter)
-        : base(parameter, null)
+    internal NumberLimit(Parameter parameter, Fact<TSubject>? key)
+        : base(parameter, key)
     {
     }
 
@@ -21,5 +21,5 @@ public sealed class NumberLimit<TSubject> : Limit<TSubject>
 
     /// <summary>A parameter as a limit.</summary>
     /// <param name="parameter">The parameter.</param>
-    public static implicit operator NumberLimit<TSubject>(Parameter<int> parameter) => new(parameter);
+    public static implicit operator NumberLimit<TSubject>(Parameter<int> parameter) => new(parameter, null);
 }

@@ -75,6 +75,9 @@ public sealed class Parameter<T> : Parameter
     /// <summary>Its values in time.</summary>
     public Timeline<T> Timeline { get; }
 
+    /// <summary>The name of a value of a named choice; the text of the value unless it is given.</summary>
+    public Func<T, Bilingual> NameOf { get; init; } = static value => new(value.ToString()!, value.ToString()!);
+
     /// <inheritdoc/>
     public override Validity? Coverage => Timeline.Coverage;
 

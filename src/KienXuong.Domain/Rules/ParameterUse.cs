@@ -31,6 +31,7 @@ public sealed record ParameterUse(
         Vnd amount => [amount.Amount],
         int number => [number],
         IKeyedAmounts table => [.. table.Amounts.Select(amount => amount.Amount)],
+        IKeyedNumbers table => [.. table.Numbers.Select(number => (long)number)],
         _ => throw new InvalidOperationException("A " + Value.GetType().Name + " is no limit."),
     };
 
@@ -39,6 +40,7 @@ public sealed record ParameterUse(
     public string Show(Language language) => Value switch
     {
         IKeyedAmounts table => table.Show(language),
+        IKeyedNumbers table => table.Show(language),
         Func<IHasRuleSet> rules => rules().Name.In(language),
         Rounding rounding => Explanations.Words.Of(rounding).In(language),
         DayOfMonth day => Explanations.Words.Of(day).In(language),

@@ -45,6 +45,8 @@ public readonly record struct Step
         Flag flag => flag.Fact,
         Among among => among.Fact,
         CountMembers count => count.List,
+        CompareRatio ratio => ratio.Ratio,
+        CompareTable table => table.Fact,
         _ => null,
     };
 
@@ -55,11 +57,34 @@ public readonly record struct Step
         CompareQuotient quotient when Kind == StepKind.Comparison => quotient.Relation,
         CountFlags count => count.Test.Relation,
         CountMembers count => count.Test.Relation,
+        CompareRatio ratio => ratio.Relation,
+        CompareTable => Rules.Relation.Below,
+        CompareScore score => score.Relation,
         _ => null,
     };
 
     /// <summary>The value of the parameter that gives the limit, with its provision; null where the limit is written in the rule.</summary>
-    public ParameterUse? Parameter => BoundLimit?.Use;
+    public ParameterUse? Parameter => _about switch
+    {
+        CompareTable table => table.Use,
+        BoundScore score => score.Table,
+        _ => BoundLimit?.Use,
+    };
+
+    /// <summary>The row of the scoring sheet, by the code of the point table; null for a step about no row.</summary>
+    public string? RowCode => (_about as BoundRow)?.Code;
+
+    /// <summary>The name of the score, of the column, or of the row as printed; null for a step of another kind.</summary>
+    public Bilingual? Sheet => _about switch
+    {
+        CompareScore score => score.Score.Label,
+        BoundScore score => score.ColumnNames[(int)Low],
+        BoundRow row => row.Label,
+        _ => null,
+    };
+
+    /// <summary>The number and the head of the item of a row; null for a step about no row.</summary>
+    public (string Number, Bilingual Label)? Item => _about is BoundRow row ? (row.Item, row.ItemLabel) : null;
 
     /// <summary>The provision of the rule or of the limit; null where the step has none of its own.</summary>
     public Provision? Provision => Rule?.Provision ?? Parameter?.Provision;
@@ -77,7 +102,7 @@ public readonly record struct Step
 
     /// <summary>How far the value lies below the limit (above it when negative); null where either is not known.</summary>
     /// <remarks>An average between two whole amounts counts as the higher one, as it does in the comparison.</remarks>
-    public long? Distance => Kind is StepKind.Comparison or StepKind.Count && IsKnown
+    public long? Distance => Kind is StepKind.Comparison or StepKind.Count or StepKind.Score && IsKnown
         ? Limit - (Divisor == 0 ? Low : CompareQuotient.Divide(Low, Divisor))
         : null;
 
@@ -92,6 +117,8 @@ public readonly record struct Step
     {
         Compare compare => compare.Limit,
         CompareQuotient quotient => quotient.Limit,
+        CompareRatio ratio => ratio.Limit,
+        CompareScore score => score.Limit,
         _ => null,
     };
 

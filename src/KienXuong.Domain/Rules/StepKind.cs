@@ -39,6 +39,18 @@ public enum StepKind : byte
     /// <summary>Có giá trị: whether the law gives a parameter a value on the day.</summary>
     Given,
 
+    /// <summary>Tổng điểm: a score and the limit it is compared with; the steps below show the column and the rows.</summary>
+    Score,
+
+    /// <summary>Cột của bảng điểm: a column of the point table that applies, or may.</summary>
+    Column,
+
+    /// <summary>Dòng của bảng điểm: a row that is ticked, or may be, with its points; the steps below show why.</summary>
+    Row,
+
+    /// <summary>Theo khai báo: what is declared stands in for the condition of the steps below, which the facts leave open.</summary>
+    Declared,
+
     /// <summary>Trường hợp còn lại: no rule applies, so the result is the one otherwise.</summary>
     Otherwise,
 

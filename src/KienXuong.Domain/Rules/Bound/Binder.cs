@@ -14,6 +14,7 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
     private object[] _frames = [];
     private Type? _subject;
     private ParameterUse[] _uses = [];
+    private (object Score, BoundScore Bound)[] _scores = [];
 
     public Slots Slots => _slots;
 
@@ -81,6 +82,37 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
         _nodes[_nodeCount++] = node;
         return node;
+    }
+
+    /// <summary>A score that is bound already; null where it is not.</summary>
+    public BoundScore? Score(object score)
+    {
+        foreach ((object known, BoundScore bound) in _scores)
+        {
+            if (known == score)
+            {
+                return bound;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps a score for its other comparisons.</summary>
+    public void Keep(object score, BoundScore bound) => _scores = [.. _scores, (score, bound)];
+
+    /// <summary>Where a sheet remembers how many members meet a condition: one place for all comparisons of the same count.</summary>
+    public int FoundOf(Node each)
+    {
+        foreach (Node known in Nodes)
+        {
+            if (known is CountMembers count && count.Each == each)
+            {
+                return count.Found;
+            }
+        }
+
+        return _slots.AddFound();
     }
 
     public Node Not(Node part) => part switch

@@ -20,9 +20,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     /// <summary>The results still possible, a bit each. Allocates nothing as long as the rules ask no member.</summary>
     public ulong Evaluate(TSubject subject, LocalDate date)
     {
-        int values = rules.Slots.ValueCount;
-        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
-        rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
         return rules.Evaluate(in sheet);
     }
@@ -30,9 +28,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     /// <summary>The smallest changes that lead to each other result.</summary>
     public List<(int Result, BoundRule Rule, SmallestWays Ways)> Counterfactuals(TSubject subject, LocalDate date, Func<Fact, bool> mayChange)
     {
-        int values = rules.Slots.ValueCount;
-        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
-        rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
         return CounterfactualReading.Of(rules, in sheet, mayChange);
     }
@@ -40,9 +36,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     /// <summary>Each limit of the rules with what is found and how far it lies from the limit.</summary>
     public ImmutableArray<Step> Thresholds(TSubject subject, LocalDate date)
     {
-        int values = rules.Slots.ValueCount;
-        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
-        rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
         return Explainer.Thresholds(rules, in sheet);
     }
@@ -50,9 +44,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     /// <summary>The results still possible with every step, and the facts that are missing for a decision.</summary>
     public Finding Explain(TSubject subject, LocalDate date)
     {
-        int values = rules.Slots.ValueCount;
-        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
-        rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
         return Finding.Of(rules, in sheet);
     }
@@ -77,9 +69,7 @@ internal sealed class Bound<TSubject, TMember>(BoundRuleSet rules, Frame<TSubjec
     /// <summary>The results still possible with every step, and the facts that are missing for a decision.</summary>
     public Finding Explain(TSubject subject, TMember member, LocalDate date)
     {
-        int values = rules.Slots.ValueCount;
-        scoped Sheet sheet = new() { Low = stackalloc long[values], High = stackalloc long[values] };
-        rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
         memberFrame.Project(member, date, ref sheet);
         return Finding.Of(rules, in sheet);

@@ -10,6 +10,9 @@ internal sealed record BoundLimit(long[] Values, int KeySlot, ParameterUse? Use)
     public bool Same(BoundLimit other) =>
         KeySlot == other.KeySlot && Use?.Parameter == other.Use?.Parameter && Values.AsSpan().SequenceEqual(other.Values);
 
+    /// <summary>The places of the limits that are still possible, a bit each.</summary>
+    public ulong KeysOf(scoped in Sheet sheet) => KeySlot < 0 ? 1 : unchecked((ulong)sheet.Low[KeySlot]);
+
     /// <summary>The limit where the key is known; null where it is not.</summary>
     public long? At(scoped in Sheet sheet)
     {

@@ -115,8 +115,7 @@ internal sealed class BoundRuleSet
     /// <summary>The same, in a table of one's own. A quotient of which only one source is known is asked by its sources.</summary>
     public CaseTable NewTableOfEveryFact(scoped in Sheet sheet)
     {
-        scoped Sheet nothing = new() { Low = stackalloc long[Slots.ValueCount], High = stackalloc long[Slots.ValueCount] };
-        Slots.Clear(ref nothing);
+        scoped Sheet nothing = Slots.Open(stackalloc long[Slots.SheetSize]);
         nothing.Known = sheet.Known & _declaredSlots;
         foreach (CompareQuotient quotient in _quotients)
         {

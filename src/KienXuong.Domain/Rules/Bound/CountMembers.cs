@@ -1,7 +1,12 @@
 namespace KienXuong.Domain.Rules;
 
-/// <summary>How many members meet a condition.</summary>
-internal sealed class CountMembers(Fact list, Node each, CountTest test) : Node
+/// <summary>How many members meet a condition, compared with a number or with a share of a whole.</summary>
+/// <param name="list">The fact who the members are.</param>
+/// <param name="each">The condition on a member.</param>
+/// <param name="test">The comparison.</param>
+/// <param name="whole">The slot of the whole of which the number is a percent; -1 where it is a number.</param>
+/// <param name="found">Where the sheet remembers the count.</param>
+internal sealed class CountMembers(Fact list, Node each, CountTest test, int whole, int found) : Node
 {
     /// <summary>The fact who the members are.</summary>
     public Fact List => list;
@@ -10,11 +15,32 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test) : Node
 
     public CountTest Test => test;
 
+    public int Whole => whole;
+
+    public int Found => found;
+
     public override Truth Evaluate(scoped in Sheet sheet)
+    {
+        (int sure, int possible) = Count(in sheet);
+        return Answer(sure, possible, in sheet);
+    }
+
+    /// <summary>The answer for a count.</summary>
+    public Truth Answer(int sure, int possible, scoped in Sheet sheet) => whole < 0
+        ? test.Of(sure, possible)
+        : test.Of(sure, possible, test.NeededOf(sheet.Low[whole]), test.NeededOf(sheet.High[whole]));
+
+    /// <summary>How many members meet the condition for certain, and how many may.</summary>
+    public (int Sure, int Possible) Count(scoped in Sheet sheet)
     {
         if (sheet.Members is not { } members)
         {
-            return test.Of(0, MostOf(in sheet));
+            return (0, MostOf(in sheet));
+        }
+
+        if (sheet.TryFound(found, out long low, out long high))
+        {
+            return ((int)low, (int)high);
         }
 
         int sure = 0;
@@ -28,11 +54,13 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test) : Node
             possible += truth == Truth.No ? 0 : 1;
         }
 
-        return test.Of(sure, possible);
+        sheet.Remember(found, sure, possible);
+        return (sure, possible);
     }
 
     /// <summary>The most members that can meet the condition where nobody knows who they are: none where the condition fails whoever it is.</summary>
     public int MostOf(scoped in Sheet sheet) => each.Evaluate(in sheet) == Truth.No ? 0 : int.MaxValue;
 
-    public override bool Same(Node other) => other is CountMembers node && node.Each == each && node.Test == test && node.List == list;
+    public override bool Same(Node other) =>
+        other is CountMembers node && node.Each == each && node.Test == test && node.List == list && node.Whole == whole;
 }

@@ -21,6 +21,11 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
             mention.Place = new(mention.Slot, SourceSlot(quotient.Amount), SourceSlot(quotient.Number));
         }
 
+        if (fact is SumFact<TSubject> sum && slots.SourcesOf(mention.Slot).IsEmpty)
+        {
+            slots.SetSources(mention.Slot, [SourceSlot(sum.Declared), .. sum.Terms.Select(term => SourceSlot(term.Fact))]);
+        }
+
         return mention.Slot;
     }
 

@@ -5,6 +5,7 @@ internal sealed class Slots
 {
     private Fact[] _values = new Fact[8];
     private Fact[] _flags = new Fact[16];
+    private int[][] _sources = [];
     private long[] _low = [];
     private long[] _high = [];
 
@@ -36,15 +37,43 @@ internal sealed class Slots
         return Put(ref _values, ValueCount++, fact);
     }
 
-    /// <summary>Makes a sheet on which nothing is known.</summary>
-    public void Clear(scoped ref Sheet sheet)
+    /// <summary>How many findings a sheet can remember.</summary>
+    public int FoundCount { get; private set; }
+
+    /// <summary>A place on the sheet for what a condition finds.</summary>
+    public int AddFound() => FoundCount++;
+
+    /// <summary>The slots from which the value of a slot is added up; none for a fact that is read as such.</summary>
+    public ReadOnlySpan<int> SourcesOf(int slot) => slot < _sources.Length ? _sources[slot] : [];
+
+    /// <summary>Says from which slots the value of a slot is added up.</summary>
+    public void SetSources(int slot, int[] sources)
     {
+        int known = _sources.Length;
+        Array.Resize(ref _sources, Math.Max(known, slot + 1));
+        Array.Fill(_sources, [], known, _sources.Length - known);
+        _sources[slot] = sources;
+    }
+
+    /// <summary>How many numbers a sheet takes.</summary>
+    public int SheetSize => 2 * (ValueCount + FoundCount);
+
+    /// <summary>A sheet on which nothing is known, written to memory of the size of a sheet.</summary>
+    public Sheet Open(Span<long> memory)
+    {
+        Sheet sheet = new()
+        {
+            Slots = this,
+            Low = memory[..ValueCount],
+            High = memory.Slice(ValueCount, ValueCount),
+            Found = memory[(2 * ValueCount)..],
+            MayBeYes = ulong.MaxValue,
+            MayBeNo = ulong.MaxValue,
+        };
         _low.CopyTo(sheet.Low);
         _high.CopyTo(sheet.High);
-        sheet.Known = 0;
-        sheet.MayBeYes = ulong.MaxValue;
-        sheet.MayBeNo = ulong.MaxValue;
-        sheet.Members = null;
+        sheet.Forget();
+        return sheet;
     }
 
     /// <summary>Forgets the member that the sheet holds.</summary>

@@ -29,14 +29,43 @@ internal static class Asker
         ImmutableArray<MissingFact>.Builder missing = ImmutableArray.CreateBuilder<MissingFact>(count);
         foreach (int i in order[..count])
         {
-            var fact = new MissingFact(variables[i].Fact, variables[i].Member < 0 ? null : variables[i].Member);
-            if (variables[i].Slot >= 0 || !missing.Contains(fact))    // who the members are is asked once, however many counts depend on it
-            {
-                missing.Add(fact);
-            }
+            Add(missing, variables[i], in sheet);
         }
 
         return missing.DrainToImmutable();
+    }
+
+    /// <summary>Adds a fact once; of a sum the terms that are not known, and not a declared sum beside a known term.</summary>
+    private static void Add(ImmutableArray<MissingFact>.Builder missing, Variable variable, scoped in Sheet sheet)
+    {
+        int? member = variable.Member < 0 ? null : variable.Member;
+        ReadOnlySpan<int> sources = variable.Slot < 0 || variable.Fact.Kind == FactKind.YesNo ? [] : sheet.Slots.SourcesOf(variable.Slot);
+        if (sources.IsEmpty)
+        {
+            Add(missing, new(variable.Fact, member));
+        }
+
+        Sheet row = sheet;
+        if (member is { } place)
+        {
+            sheet.Members!.Show(place, ref row);
+        }
+
+        for (int i = 1; i < sources.Length; i++)
+        {
+            if (!row.IsExact(sources[i]))
+            {
+                Add(missing, new(sheet.Slots.Value(sources[i]), member));
+            }
+        }
+    }
+
+    private static void Add(ImmutableArray<MissingFact>.Builder missing, MissingFact fact)
+    {
+        if (!missing.Contains(fact))    // who the members are is asked once, however many counts depend on it
+        {
+            missing.Add(fact);
+        }
     }
 
     /// <summary>Keeps the order by results left on average, then by first mention in the law.</summary>

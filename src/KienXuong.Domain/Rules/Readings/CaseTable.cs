@@ -22,8 +22,8 @@ internal sealed class CaseTable
     private int[] _first = new int[128];
     private int[] _kids = new int[512];
     private int[] _unique = new int[256];
-    private readonly long[] _memoKeys = new long[1024];
-    private readonly int[] _memoValues = new int[1024];
+    private long[] _memoKeys = new long[1024];
+    private int[] _memoValues = new int[1024];
     private int _count = Terminals;
     private int _kidCount;
 
@@ -101,9 +101,9 @@ internal sealed class CaseTable
             return condition;
         }
 
-        // A direct-mapped memory: losing an entry costs time, never truth.
+        // A direct-mapped memory that grows with the table: losing an entry costs time, never truth.
         long key = ((long)condition << 42) | ((long)then << 21) | (uint)otherwise;
-        int place = (int)(Mix((ulong)key) >> 54);
+        int place = MemoPlaceOf(key);
         if (_memoKeys[place] == key)
         {
             return _memoValues[place];
@@ -117,6 +117,7 @@ internal sealed class CaseTable
         }
 
         int node = Make(level, kids);
+        place = MemoPlaceOf(key);
         _memoKeys[place] = key;
         _memoValues[place] = node;
         return node;
@@ -205,8 +206,15 @@ internal sealed class CaseTable
         return place;
     }
 
+    private int MemoPlaceOf(long key) => (int)(Mix((ulong)key) >> 40) & (_memoKeys.Length - 1);
+
     private void Rehash()
     {
+        if (_memoKeys.Length < _unique.Length)
+        {
+            (_memoKeys, _memoValues) = (new long[2 * _unique.Length], new int[2 * _unique.Length]);
+        }
+
         _unique = new int[2 * _unique.Length];
         for (int node = Terminals; node < _count; node++)
         {

@@ -45,6 +45,19 @@ internal sealed partial class CaseTableBuilder
             case CountMembers count:
                 CollectMembers(count, in sheet);
                 break;
+            case CompareRatio ratio:
+                CollectRatio(ratio.Amount, ratio.Number, ratio.Cut, in sheet, member);
+                break;
+            case CompareTable table:
+                CollectTable(table, in sheet, member);
+                break;
+            case CompareScore score:
+                CollectScore(score, in sheet, member);
+                break;
+            case DeclaredNode declared when declared.StandIn(in sheet) is null:
+                Collect(declared.Part, in sheet, member);
+                break;
+            case DeclaredNode:
             case Constant:
                 break;
         }
@@ -62,7 +75,7 @@ internal sealed partial class CaseTableBuilder
     {
         CollectKey(compare.Limit, in sheet, member);
         VariableDraft? draft = DraftOf(compare.Fact, compare.Slot, in sheet, member);
-        for (ulong keys = KeysOf(compare.Limit, in sheet); draft is not null && keys != 0; keys &= keys - 1)
+        for (ulong keys = compare.Limit.KeysOf(in sheet); draft is not null && keys != 0; keys &= keys - 1)
         {
             draft.Cut(compare.Cuts[BitOperations.TrailingZeroCount(keys)]);
         }
@@ -78,22 +91,55 @@ internal sealed partial class CaseTableBuilder
         }
 
         CollectKey(quotient.Limit, in sheet, member);
-        (_, int amountSlot, int numberSlot) = quotient.Place;
+        for (ulong keys = quotient.Limit.KeysOf(in sheet); keys != 0; keys &= keys - 1)
+        {
+            long limit = quotient.Limit.Values[BitOperations.TrailingZeroCount(keys)];
+            CollectRatio(quotient.Place.Amount, quotient.Place.Number, count => CompareQuotient.Cut(limit, count), in sheet, member);
+        }
+    }
+
+    /// <summary>The amount is cut for each count that is possible, the count between two counts with different answers.</summary>
+    private void CollectRatio(int amountSlot, int numberSlot, Func<long, long> cutOf, scoped in Sheet sheet, int member)
+    {
         VariableDraft? number = DraftOf(_slots.Value(numberSlot), numberSlot, in sheet, member);
         VariableDraft? amount = DraftOf(_slots.Value(amountSlot), amountSlot, in sheet, member);
-        for (ulong keys = KeysOf(quotient.Limit, in sheet); keys != 0; keys &= keys - 1)
+        for (long n = sheet.Low[numberSlot]; n <= sheet.High[numberSlot]; n++)
         {
-            long cut = quotient.Limit.Values[BitOperations.TrailingZeroCount(keys)];
-            for (long n = sheet.Low[numberSlot]; amount is not null && n <= sheet.High[numberSlot]; n++)
+            amount?.Cut(cutOf(n));
+            if (amount is not null || (sheet.Low[amountSlot] <= cutOf(n)) != (sheet.Low[amountSlot] <= cutOf(n + 1)))
             {
-                amount.Cut(CompareQuotient.Cut(cut, n));
                 number?.Cut(n);
             }
+        }
+    }
 
-            if (amount is null && cut > 0)
+    private void CollectTable(CompareTable table, scoped in Sheet sheet, int member)
+    {
+        DraftOf(_slots.Value(table.Key), table.Key, in sheet, member);
+        VariableDraft? row = DraftOf(_slots.Value(table.Row), table.Row, in sheet, member);
+        VariableDraft? draft = DraftOf(table.Fact, table.Slot, in sheet, member);
+        int first = table.FirstRow(in sheet);
+        for (int place = first; place <= table.LastRow(in sheet); place++)
+        {
+            if (place > first)
             {
-                number?.Cut(CompareQuotient.Divide(sheet.Low[amountSlot], cut) - 1);
+                row?.Cut(table.Start(place) - 1);
             }
+
+            for (ulong choices = unchecked((ulong)sheet.Low[table.Key]); choices != 0; choices &= choices - 1)
+            {
+                draft?.Cut(table.Cut(place, BitOperations.TrailingZeroCount(choices)));
+            }
+        }
+    }
+
+    private void CollectScore(CompareScore score, scoped in Sheet sheet, int member)
+    {
+        CollectKey(score.Limit, in sheet, member);
+        CollectAll(score.Score.Columns, in sheet, member);
+        foreach (BoundRow row in score.Score.Rows)
+        {
+            Collect(row.When, in sheet, member);
         }
     }
 
@@ -103,10 +149,15 @@ internal sealed partial class CaseTableBuilder
         {
             if (count.MostOf(in sheet) > 0)
             {
-                CountDraftOf(count).Cut(count.Test.Needed - 1);
+                CollectWhole(count, in sheet);
             }
 
             return;
+        }
+
+        if (count.Whole >= 0)
+        {
+            CollectWhole(count, in sheet);
         }
 
         Sheet row = sheet;
@@ -117,6 +168,24 @@ internal sealed partial class CaseTableBuilder
         }
     }
 
+    /// <summary>Where nobody knows who the members are, the count; and the whole where the count is compared with a share of it.</summary>
+    private void CollectWhole(CountMembers count, scoped in Sheet sheet)
+    {
+        VariableDraft? number = sheet.Members is null ? CountDraftOf(count) : null;
+        if (count.Whole < 0)
+        {
+            number?.Cut(count.Test.Needed - 1);
+            return;
+        }
+
+        VariableDraft? whole = DraftOf(_slots.Value(count.Whole), count.Whole, in sheet, -1);
+        for (long n = sheet.Low[count.Whole]; n <= sheet.High[count.Whole]; n++)
+        {
+            number?.Cut(count.Test.NeededOf(n) - 1);
+            whole?.Cut(n);
+        }
+    }
+
     private void CollectKey(BoundLimit limit, scoped in Sheet sheet, int member)
     {
         if (limit.KeySlot >= 0)
@@ -124,8 +193,4 @@ internal sealed partial class CaseTableBuilder
             DraftOf(_slots.Value(limit.KeySlot), limit.KeySlot, in sheet, member);
         }
     }
-
-    /// <summary>The places of the limits that are still possible.</summary>
-    private static ulong KeysOf(BoundLimit limit, scoped in Sheet sheet) =>
-        limit.KeySlot < 0 ? 1 : unchecked((ulong)sheet.Low[limit.KeySlot]);
 }

@@ -137,6 +137,16 @@ internal sealed partial class CaseTableBuilder
                 return BuildCountFlags(count, in sheet, member);
             case CountMembers count:
                 return BuildCountMembers(count, in sheet);
+            case CompareRatio ratio:
+                return RatioNode(ratio.Amount, ratio.Number, ratio.Cut, ratio.Negated, in sheet, member);
+            case CompareTable table:
+                return BuildTable(table, in sheet, member);
+            case CompareScore score:
+                return BuildScore(score, in sheet, member);
+            case DeclaredNode declared:
+                return declared.StandIn(in sheet) is { } standIn
+                    ? standIn == Truth.Yes ? CaseTable.Yes : CaseTable.No
+                    : Build(declared.Part, in sheet, member);
             default:
                 throw new NotSupportedException(node.GetType().Name);
         }
@@ -202,7 +212,8 @@ internal sealed partial class CaseTableBuilder
         Span<int> byKey = stackalloc int[limits.Length];
         for (int k = 0; k < byKey.Length; k++)
         {
-            byKey[k] = QuotientNode(quotient.Place, limits[k], negated, in sheet, member);
+            long limit = limits[k];
+            byKey[k] = RatioNode(quotient.Place.Amount, quotient.Place.Number, count => CompareQuotient.Cut(limit, count), negated, in sheet, member);
         }
 
         return quotient.Limit.KeySlot < 0
@@ -210,28 +221,28 @@ internal sealed partial class CaseTableBuilder
             : ByKey(_slots.Value(quotient.Limit.KeySlot), quotient.Limit.KeySlot, byKey, in sheet, member);
     }
 
-    /// <summary>Amount at most limit times number, or its negation.</summary>
-    private int QuotientNode(QuotientPlace place, long limit, bool negated, scoped in Sheet sheet, int member)
+    /// <summary>Amount at most the cut of the number, or its negation.</summary>
+    private int RatioNode(int amountSlot, int numberSlot, Func<long, long> cutOf, bool negated, scoped in Sheet sheet, int member)
     {
-        Fact amount = _slots.Value(place.Amount);
-        Fact number = _slots.Value(place.Number);
-        if (Variable.IsExact(number, place.Number, in sheet))
+        Fact amount = _slots.Value(amountSlot);
+        Fact number = _slots.Value(numberSlot);
+        if (Variable.IsExact(number, numberSlot, in sheet))
         {
-            return CutNode(amount, place.Amount, CompareQuotient.Cut(limit, sheet.Low[place.Number]), negated, in sheet, member);
+            return CutNode(amount, amountSlot, cutOf(sheet.Low[numberSlot]), negated, in sheet, member);
         }
 
-        if (Variable.IsExact(amount, place.Amount, in sheet))
+        if (Variable.IsExact(amount, amountSlot, in sheet))
         {
-            long known = sheet.Low[place.Amount];
-            return Ask(number, place.Number, member, n => (known <= CompareQuotient.Cut(limit, n)) != negated ? CaseTable.Yes : CaseTable.No);
+            long known = sheet.Low[amountSlot];
+            return Ask(number, numberSlot, member, n => (known <= cutOf(n)) != negated ? CaseTable.Yes : CaseTable.No);
         }
 
         int result = CaseTable.No;
-        for (long n = sheet.High[place.Number]; n >= sheet.Low[place.Number]; n--)
+        for (long n = sheet.High[numberSlot]; n >= sheet.Low[numberSlot]; n--)
         {
             long here = n;
-            int isNumber = Ask(number, place.Number, member, value => value == here ? CaseTable.Yes : CaseTable.No);
-            result = _table.Choose(isNumber, CutNode(amount, place.Amount, CompareQuotient.Cut(limit, n), negated, in sheet, member), result);
+            int isNumber = Ask(number, numberSlot, member, value => value == here ? CaseTable.Yes : CaseTable.No);
+            result = _table.Choose(isNumber, CutNode(amount, amountSlot, cutOf(n), negated, in sheet, member), result);
         }
 
         return result;
@@ -252,13 +263,37 @@ internal sealed partial class CaseTableBuilder
 
     private int BuildCountMembers(CountMembers count, scoped in Sheet sheet)
     {
+        if (sheet.Members is null && count.MostOf(in sheet) == 0)
+        {
+            return Settled(count, in sheet);
+        }
+
+        if (count.Whole < 0)
+        {
+            return CountNode(count, count.Test.Needed, in sheet);
+        }
+
+        Fact whole = _slots.Value(count.Whole);
+        int result = CaseTable.No;
+        for (long n = sheet.High[count.Whole]; n >= sheet.Low[count.Whole]; n--)
+        {
+            long here = n;
+            int isWhole = sheet.IsExact(count.Whole)
+                ? CaseTable.Yes
+                : Ask(whole, count.Whole, -1, value => value == here ? CaseTable.Yes : CaseTable.No);
+            result = _table.Choose(isWhole, CountNode(count, count.Test.NeededOf(n), in sheet), result);
+        }
+
+        return result;
+    }
+
+    /// <summary>At least so many members meet the condition, or its negation.</summary>
+    private int CountNode(CountMembers count, int needed, scoped in Sheet sheet)
+    {
+        bool negated = count.Test.Negated;
         if (sheet.Members is not { } members)
         {
-            int least = count.Test.Needed;
-            bool negated = count.Test.Negated;
-            return count.MostOf(in sheet) == 0
-                ? Settled(count, in sheet)
-                : AskAt(LevelOf(count), number => (number >= least) != negated ? CaseTable.Yes : CaseTable.No);
+            return AskAt(LevelOf(count), number => (number >= needed) != negated ? CaseTable.Yes : CaseTable.No);
         }
 
         Span<int> parts = members.Count <= 64 ? stackalloc int[members.Count] : new int[members.Count];
@@ -269,7 +304,7 @@ internal sealed partial class CaseTableBuilder
             parts[m] = Build(count.Each, in row, m);
         }
 
-        return AtLeast(parts, count.Test.Needed, count.Test.Negated);
+        return AtLeast(parts, needed, negated);
     }
 
     /// <summary>At least so many of the parts, or its negation. Only the count matters, so the nodes are few.</summary>

@@ -9,8 +9,7 @@ internal static class Checker
     /// <summary>Every defect on the days of the binding; none when exactly one rule applies to each subject.</summary>
     public static ImmutableArray<RuleSetDefect> Check(BoundRuleSet rules, string code, LocalDate date)
     {
-        scoped Sheet nothing = new() { Low = stackalloc long[rules.Slots.ValueCount], High = stackalloc long[rules.Slots.ValueCount] };
-        rules.Slots.Clear(ref nothing);
+        scoped Sheet nothing = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         ImmutableArray<RuleSetDefect>.Builder defects = ImmutableArray.CreateBuilder<RuleSetDefect>();
         CaseTable table = CaseTableBuilder.BuildRules(rules, in nothing, out int[] conditions);
 

@@ -177,9 +177,7 @@ internal sealed class ColumnRun
 
     private void ReadRow(int row)
     {
-        int values = _values.Length;
-        scoped Sheet sheet = new() { Low = new long[values], High = new long[values] };
-        _rules.Slots.Clear(ref sheet);
+        scoped Sheet sheet = _rules.Slots.Open(stackalloc long[_rules.Slots.SheetSize]);
         Learn(_values, row, ref sheet);
         Learn(_flags, row, ref sheet);
         ulong outcomes = _rules.Evaluate(in sheet);

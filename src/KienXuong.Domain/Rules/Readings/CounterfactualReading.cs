@@ -92,7 +92,9 @@ internal static class CounterfactualReading
         Span<long> high = stackalloc long[sheet.High.Length];
         sheet.Low.CopyTo(low);
         sheet.High.CopyTo(high);
-        Sheet after = sheet with { Low = low, High = high };
+        Span<long> found = stackalloc long[sheet.Found.Length];
+        Sheet after = sheet with { Low = low, High = high, Found = found };
+        after.Forget();
         foreach (FactChange change in way)
         {
             foreach (Variable variable in table.Variables)

@@ -16,9 +16,19 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
     public string Counted(Bilingual what, Relation relation, int number) =>
         what.In(language) + language.Pick(" ", ": ") + Wanted(relation, number.ToString(CultureInfo.InvariantCulture));
 
-    public string CountedMembers(Relation relation, int number, string each) =>
+    public string CountedMembers(Relation relation, int number, string each, Fact? whole) =>
         language.Pick("số thành viên mà ", "the number of members who satisfy: ") + each + language.Pick(" là ", ", is ") +
-        Wanted(relation, number.ToString(CultureInfo.InvariantCulture));
+        Wanted(relation, number.ToString(CultureInfo.InvariantCulture) + (whole is null ? "" : " % " + whole.Label.In(language)));
+
+    public string Scored(Bilingual score, Relation relation, Parameter? parameter, long? written) =>
+        score.In(language) + language.Pick(" ", " is ") +
+        Wanted(relation, parameter is null ? written!.Value.ToString(CultureInfo.InvariantCulture) : Named(parameter));
+
+    public string BelowTable(Fact fact, Parameter table, Fact row, Fact key) =>
+        fact.Label.In(language) + language.Pick(" dưới mức của ", " is below the limit of the ") + table.Label.In(language) +
+        language.Pick(" theo ", " by ") + row.Label.In(language) + language.Pick(" và ", " and ") + key.Label.In(language);
+
+    public string Chosen(Parameter choice, Bilingual value) => choice.Label.In(language) + ": " + value.In(language);
 
     public string OneOf(Fact fact, ulong choices)
     {

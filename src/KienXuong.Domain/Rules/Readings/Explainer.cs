@@ -95,6 +95,14 @@ internal ref struct Explainer(Slots slots)
                 return Add(new(StepKind.Choice, among, among.Evaluate(in sheet)) { Low = sheet.Low[among.Slot], High = sheet.Low[among.Slot] });
             case CountMembers count:
                 return Write(count, in sheet);
+            case CompareRatio ratio:
+                return Write(ratio, in sheet);
+            case CompareTable table:
+                return Add(new(StepKind.Comparison, table, table.Evaluate(in sheet)) { Low = sheet.Low[table.Slot], High = sheet.High[table.Slot], Limit = table.Limit(in sheet) });
+            case CompareScore score:
+                return Write(score, in sheet);
+            case DeclaredNode either:
+                return Write(either, in sheet);
             case Constant { Parameter: { } parameter } constant:
                 return Add(new(StepKind.Given, parameter, constant.Truth));
             default:
@@ -174,9 +182,76 @@ internal ref struct Explainer(Slots slots)
         }
 
         possible = sheet.Members is null ? count.MostOf(in sheet) : possible;
-        Truth truth = count.Test.Of(sure, possible);
+        Truth truth = count.Answer(sure, possible, in sheet);
         _steps[at] = new(StepKind.MemberCount, count, truth) { Below = _count - at - 1, Low = sure, High = possible, Limit = count.Test.Number };
         return truth;
+    }
+
+    private Truth Write(CompareRatio ratio, scoped in Sheet sheet)
+    {
+        Truth truth = ratio.Evaluate(in sheet);
+        var step = new Step(StepKind.Comparison, ratio, truth)
+        {
+            Low = sheet.Low[ratio.Amount],
+            High = sheet.High[ratio.Amount],
+            Limit = ratio.Limit.Values[0],
+        };
+        if (sheet.IsExact(ratio.Number))
+        {
+            return Add(step with { Divisor = (int)sheet.Low[ratio.Number] });
+        }
+
+        Add(step with { Low = ratio.Ratio.Lowest, High = ratio.Ratio.Highest, Below = 2 });
+        AddSource(ratio.Amount, in sheet);
+        AddSource(ratio.Number, in sheet);
+        return truth;
+    }
+
+    /// <summary>The score with the column and every row that is ticked or may be.</summary>
+    private Truth Write(CompareScore compare, scoped in Sheet sheet)
+    {
+        int at = Reserve();
+        BoundScore score = compare.Score;
+        int applied = -1;
+        for (int column = 0; column < score.Columns.Length; column++)
+        {
+            Truth applies = score.Columns[column].Evaluate(in sheet);
+            if (applies != Truth.No)
+            {
+                applied = applies == Truth.Yes ? column : -1;
+                Add(new(StepKind.Column, score, applies) { Low = column, High = column });
+            }
+        }
+
+        foreach (BoundRow row in score.Rows)
+        {
+            Truth ticked = row.When.Evaluate(in sheet);
+            if (ticked != Truth.No)
+            {
+                int rowAt = Reserve();
+                Write(row.When, in sheet);
+                (int low, int high) = applied >= 0 ? (row.Points[applied], row.Points[applied]) : (row.Points.Min(), row.Points.Max());
+                _steps[rowAt] = new(StepKind.Row, row, ticked) { Below = _count - rowAt - 1, Low = low, High = high };
+            }
+        }
+
+        (long least, long greatest) = score.Bounds(in sheet);
+        Truth truth = compare.Evaluate(in sheet);
+        _steps[at] = new(StepKind.Score, compare, truth) { Below = _count - at - 1, Low = least, High = greatest, Limit = compare.Limit.At(in sheet) };
+        return truth;
+    }
+
+    private Truth Write(DeclaredNode declared, scoped in Sheet sheet)
+    {
+        if (declared.StandIn(in sheet) is not { } standIn)
+        {
+            return Write(declared.Part, in sheet);
+        }
+
+        int at = Reserve();
+        Write(declared.Part, in sheet);
+        _steps[at] = new(StepKind.Declared, declared.Fact, standIn) { Below = _count - at - 1, Low = (long)standIn / 2, High = (long)standIn / 2 };
+        return standIn;
     }
 
     private static Step CompareStep(Compare compare, Node about, scoped in Sheet sheet, Truth truth) =>

@@ -28,7 +28,9 @@ internal static class Retold
             StepKind.MemberCount => Counted(parts.Count(part => part == Truth.Yes), parts.Count(part => part != Truth.No), step),
             StepKind.Count => Counted((int)step.Low, (int)step.High, step),
             StepKind.YesNo => (step.Low, step.High) switch { (1, 1) => Truth.Yes, (0, 0) => Truth.No, _ => Truth.Undetermined },
-            StepKind.Choice or StepKind.Given or StepKind.Source or StepKind.Otherwise or StepKind.Elimination => step.Truth,
+            StepKind.Choice or StepKind.Given or StepKind.Source or StepKind.Otherwise or StepKind.Elimination or StepKind.Column => step.Truth,
+            StepKind.Score => Counted((int)step.Low, (int)step.High, step),
+            StepKind.Row or StepKind.Declared => parts.Count == 0 ? step.Truth : parts[0],
             StepKind.Comparison => Compared(step),
         };
     }

@@ -1,0 +1,76 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>A scoring sheet, bound to a day.</summary>
+internal sealed class BoundScore(string code, Bilingual label, ParameterUse table, Bilingual[] columnNames, Node[] columns, BoundRow[] rows, int found)
+{
+    public string Code => code;
+
+    public Bilingual Label => label;
+
+    /// <summary>The point table with its provision.</summary>
+    public ParameterUse Table => table;
+
+    public Bilingual[] ColumnNames => columnNames;
+
+    /// <summary>To whom each column applies.</summary>
+    public Node[] Columns => columns;
+
+    public BoundRow[] Rows => rows;
+
+    /// <summary>Bounds of the score for what the sheet knows. Each row is taken for itself, so they may be too wide where rows depend on one unknown fact; never too narrow.</summary>
+    public (long Low, long High) Bounds(scoped in Sheet sheet)
+    {
+        if (sheet.TryFound(found, out long low, out long high))
+        {
+            return (low, high);
+        }
+
+        Span<Truth> ticked = stackalloc Truth[rows.Length];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            ticked[row] = rows[row].When.Evaluate(in sheet);
+        }
+
+        (low, high) = (long.MaxValue, 0);
+        for (int column = 0; column < columns.Length; column++)
+        {
+            if (columns[column].Evaluate(in sheet) != Truth.No)
+            {
+                (int least, int greatest) = Sum(column, ticked);
+                (low, high) = (Math.Min(low, least), Math.Max(high, greatest));
+            }
+        }
+
+        low = Math.Min(low, high);
+        sheet.Remember(found, low, high);
+        return (low, high);
+    }
+
+    private (int Least, int Greatest) Sum(int column, ReadOnlySpan<Truth> ticked)
+    {
+        (int least, int greatest) = (0, 0);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (rows[row].Highest is { } item)
+            {
+                (int highestSure, int highest) = (0, 0);
+                for (; row < rows.Length && rows[row].Highest == item; row++)
+                {
+                    int points = rows[row].Points[column];
+                    highestSure = ticked[row] == Truth.Yes ? Math.Max(highestSure, points) : highestSure;
+                    highest = ticked[row] == Truth.No ? highest : Math.Max(highest, points);
+                }
+
+                row--;
+                (least, greatest) = (least + highestSure, greatest + highest);
+            }
+            else if (ticked[row] != Truth.No)
+            {
+                int points = rows[row].Points[column];
+                (least, greatest) = (least + (ticked[row] == Truth.Yes ? points : 0), greatest + points);
+            }
+        }
+
+        return (least, greatest);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Tổng điểm: the sum of the points of the ticked rows of a scoring sheet, by a published point table.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+public sealed class Score<TSubject>
+    where TSubject : class
+{
+    /// <summary>Makes the score.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="label">The name.</param>
+    /// <param name="points">The point table.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="items">The items in the order of the sheet.</param>
+    public Score(
+        string code,
+        Bilingual label,
+        Parameter<PointTable> points,
+        ImmutableArray<ScoreColumn<TSubject>> columns,
+        params ImmutableArray<ScoreItem<TSubject>> items)
+    {
+        Code = code;
+        Label = label;
+        Points = points;
+        Columns = columns;
+        Items = items;
+    }
+
+    /// <summary>The stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>The name.</summary>
+    public Bilingual Label { get; }
+
+    /// <summary>The point table.</summary>
+    public Parameter<PointTable> Points { get; }
+
+    /// <summary>The columns, exactly one of which applies to each subject.</summary>
+    public ImmutableArray<ScoreColumn<TSubject>> Columns { get; }
+
+    /// <summary>The items in the order of the sheet.</summary>
+    public ImmutableArray<ScoreItem<TSubject>> Items { get; }
+
+    /// <summary>Từ … trở xuống: the score is at most the limit.</summary>
+    /// <param name="limit">The limit.</param>
+    public Condition<TSubject> AtMost(NumberLimit<TSubject> limit) => new Scored<TSubject>(this, Relation.AtMost, limit);
+
+    /// <summary>Trên: the score is above the limit.</summary>
+    /// <param name="limit">The limit.</param>
+    public Condition<TSubject> Above(NumberLimit<TSubject> limit) => new Scored<TSubject>(this, Relation.Above, limit);
+
+    /// <summary>Từ … trở lên: the score is at least the limit.</summary>
+    /// <param name="limit">The limit.</param>
+    public Condition<TSubject> AtLeast(NumberLimit<TSubject> limit) => new Scored<TSubject>(this, Relation.AtLeast, limit);
+
+    /// <summary>Dưới: the score is below the limit.</summary>
+    /// <param name="limit">The limit.</param>
+    public Condition<TSubject> Below(NumberLimit<TSubject> limit) => new Scored<TSubject>(this, Relation.Below, limit);
+
+    /// <summary>The score on the day of the binder; one for all its comparisons.</summary>
+    internal BoundScore Bind(Binder binder)
+    {
+        if (binder.Score(this) is { } known)
+        {
+            return known;
+        }
+
+        ParameterUse use = binder.Require(Points);
+        var table = (PointTable)use.Value;
+        var rows = new List<BoundRow>();
+        foreach (ScoreItem<TSubject> item in Items)
+        {
+            bool highest = item.Counting is { } counting && (RowCount)binder.Require(counting).Value == RowCount.HighestRow;
+            foreach (ScoreRow<TSubject> row in item.Rows)
+            {
+                rows.Add(new(row.Code, row.Label, item.Number, item.Label, row.When.Bind(binder), PointsOf(row, table, binder), highest ? item.Number : null));
+            }
+        }
+
+        Node[] columns = [.. Columns.Select(column => column.When.Bind(binder))];
+        var score = new BoundScore(Code, Label, use, [.. Columns.Select(column => column.Label)], columns, [.. rows], binder.Slots.AddFound());
+        binder.Keep(this, score);
+        return score;
+    }
+
+    private int[] PointsOf(ScoreRow<TSubject> row, PointTable table, Binder binder)
+    {
+        int[] points = [.. Columns.Select(column => table[row.Code][table.Columns.IndexOf(column.Code)])];
+        foreach (OtherPrint print in row.OtherPrints)
+        {
+            for (int column = 0; column < points.Length; column++)
+            {
+                if (Columns[column].Code == print.Column)
+                {
+                    points[column] = (int)binder.Require(print.Points).Value;
+                }
+            }
+        }
+
+        return points;
+    }
+}

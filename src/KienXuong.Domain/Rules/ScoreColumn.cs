@@ -1,0 +1,9 @@
+namespace KienXuong.Domain.Rules;
+
+/// <summary>Cột của bảng điểm: to whom a column of a point table applies.</summary>
+/// <typeparam name="TSubject">The subject.</typeparam>
+/// <param name="Code">The code of the column in the point table.</param>
+/// <param name="Label">The name.</param>
+/// <param name="When">To whom it applies; exactly one column applies to each subject.</param>
+public sealed record ScoreColumn<TSubject>(string Code, Bilingual Label, Condition<TSubject> When)
+    where TSubject : class;
