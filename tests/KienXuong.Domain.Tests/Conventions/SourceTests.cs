@@ -14,11 +14,12 @@ public partial class SourceTests
         ["Rules"] = ["Law", "Explanations"],
         ["Households"] = ["Law", "Rules"],
         ["Poverty"] = ["Law", "Rules", "Households"],
+        ["Surveys"] = ["Law", "Rules", "Households", "Poverty", "Explanations"],
         ["Benefits"] = ["Law", "Rules", "Households"],
         ["Explanations"] = ["Law", "Rules", "Households"],
-        ["Validation"] = ["Law", "Rules", "Households", "Poverty", "Explanations"],
-        ["Json"] = ["Law", "Rules", "Households", "Poverty", "Explanations", "Validation"],
-        ["Cases"] = ["Law", "Rules", "Households", "Json", "Validation"],
+        ["Validation"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations"],
+        ["Json"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations", "Validation"],
+        ["Cases"] = ["Law", "Rules", "Households", "Surveys", "Json", "Validation"],
     };
 
     [Fact(DisplayName = "Các phòng chỉ phụ thuộc theo một chiều")]

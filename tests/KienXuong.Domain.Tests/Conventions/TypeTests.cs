@@ -27,13 +27,16 @@ public class TypeTests
         .Where(property => property.DeclaringType!.Assembly == typeof(LawBook).Assembly && property.PropertyType.IsArray)
         .Select(property => property.DeclaringType!.Name + "." + property.Name));
 
-    [Fact(DisplayName = "Danh sách đóng của luật là số byte liên tiếp từ 0")]
+    [Fact(DisplayName = "Danh sách đóng của luật là số byte liên tiếp từ 0; danh sách chọn nhiều mục: mỗi mục một bit, liên tiếp từ bit 0")]
     public void Closed_lists_are_bytes_from_zero_without_holes()
     {
         foreach (Type list in typeof(LawBook).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace!.StartsWith("KienXuong", StringComparison.Ordinal)))
         {
             Assert.Equal(typeof(byte), Enum.GetUnderlyingType(list));
-            Assert.Equal(Enumerable.Range(0, Enum.GetValues(list).Length), Enum.GetValues(list).Cast<object>().Select(Convert.ToInt32));
+            IEnumerable<int> places = Enumerable.Range(0, Enum.GetValues(list).Length);
+            Assert.Equal(
+                list.IsDefined(typeof(FlagsAttribute)) ? places.Select(place => place == 0 ? 0 : 1 << (place - 1)) : places,
+                Enum.GetValues(list).Cast<object>().Select(Convert.ToInt32));
         }
     }
 

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KienXuong.Domain.Surveys;
+
+/// <summary>The printed tables of the survey of 2022 (Annex III of Circular 02/2022/TT-BLĐTBXH, forms 3.3 and 3.11), read from the package when first asked for.</summary>
+internal static class SurveyTables
+{
+    /// <summary>Weight and height are held times this.</summary>
+    public const int Scale = 1_000;
+
+    private const NumberStyles Whole = NumberStyles.None;
+
+    /// <summary>The centrally-run cities have one code, and one number of points, in the tables.</summary>
+    private const string CityCode = "city";
+
+    /// <summary>Columns and regions by their codes in the tables, in the order of <see cref="ScoreColumn"/>; the first six also in the order of <see cref="Region"/>.</summary>
+    private static readonly string[] ColumnCodes = ["rrd", "nmm", "ncc", "ch", "se", "md", "urban"];
+
+    private static readonly Lazy<ImmutableArray<PointRow>> AllPoints = new(ReadPoints);
+    private static readonly Lazy<FrozenDictionary<string, PointRow>> PointsByCode = new(() => Points.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal));
+    private static readonly Lazy<ImmutableArray<int>> AllRegionPoints = new(ReadRegionPoints);
+    private static readonly Lazy<ImmutableArray<(string Name, Region Region)>> AllProvinces = new(ReadProvinces);
+    private static readonly Lazy<ImmutableArray<NutritionRow>> AllNutrition = new(ReadNutrition);
+
+    /// <summary>The 66 rows of items 1 to 14, in the order of the form.</summary>
+    public static ImmutableArray<PointRow> Points => AllPoints.Value;
+
+    /// <summary>The provinces before 01/07/2025, as printed, with their regions.</summary>
+    public static ImmutableArray<(string Name, Region Region)> Provinces => AllProvinces.Value;
+
+    /// <summary>The rows of the limits of weight and height, by age.</summary>
+    public static ImmutableArray<NutritionRow> Nutrition => AllNutrition.Value;
+
+    /// <summary>The points of a row in a column.</summary>
+    /// <param name="row">The code of the row.</param>
+    /// <param name="column">The column.</param>
+    /// <exception cref="KeyNotFoundException">There is no such row.</exception>
+    public static int PointsOf(string row, ScoreColumn column) => PointsByCode.Value[row].In(column);
+
+    /// <summary>The points of item 15, urban column only.</summary>
+    /// <param name="region">The region of the place.</param>
+    public static int RegionPointsOf(Region region) => AllRegionPoints.Value[(int)region];
+
+    private static ImmutableArray<PointRow> ReadPoints()
+    {
+        CsvTable table = CsvTable.Embedded("b1-points-2022.csv");
+        int item = table.Column("item");
+        int code = table.Column("code");
+        int[] columns = [.. ColumnCodes.Select(table.Column)];
+        return [.. table.Rows.Select(row => new PointRow(Number(row[item]), row[code], [.. columns.Select(column => Number(row[column]))]))];
+    }
+
+    private static ImmutableArray<int> ReadRegionPoints()
+    {
+        CsvTable table = CsvTable.Embedded("b1-urban-region-points-2022.csv");
+        int code = table.Column("code");
+        int points = table.Column("points");
+        var byCode = table.Rows.ToDictionary(row => row[code], row => Number(row[points]), StringComparer.Ordinal);
+        return [.. Enum.GetValues<Region>().Select(region => byCode[region >= Region.HaNoi ? CityCode : ColumnCodes[(int)region]])];
+    }
+
+    /// <summary>The cities stand in the order of <see cref="Region"/>.</summary>
+    private static ImmutableArray<(string Name, Region Region)> ReadProvinces()
+    {
+        CsvTable table = CsvTable.Embedded("region-of-province.csv");
+        int name = table.Column("province_before_2025-07-01");
+        int code = table.Column("region");
+        var provinces = ImmutableArray.CreateBuilder<(string Name, Region Region)>();
+        Region city = Region.HaNoi;
+        foreach (ImmutableArray<string> row in table.Rows)
+        {
+            provinces.Add((row[name], row[code] == CityCode ? city++ : (Region)Array.IndexOf(ColumnCodes, row[code])));
+        }
+
+        return provinces.ToImmutable();
+    }
+
+    private static ImmutableArray<NutritionRow> ReadNutrition()
+    {
+        CsvTable table = CsvTable.Embedded("nutrition-limits.csv");
+        int[] columns = [.. ((string[])["months", "weight_boy_kg", "weight_girl_kg", "height_boy_cm", "height_girl_cm"]).Select(table.Column)];
+        return
+        [
+            .. table.Rows.Select(row => new NutritionRow(
+                Number(row[columns[0]]), Scaled(row[columns[1]]), Scaled(row[columns[2]]), Scaled(row[columns[3]])!.Value, Scaled(row[columns[4]])!.Value)),
+        ];
+    }
+
+    private static int Number(string text) => int.Parse(text, Whole, CultureInfo.InvariantCulture);
+
+    private static long? Scaled(string text) => text.Length == 0 ? null
+        : decimal.ToInt64(decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * Scale);
+}
