@@ -41,6 +41,15 @@ public static class Instruments
         new("chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030", "national multidimensional poverty standard 2027-2030"),
         Verification.Reported);
 
+    /// <summary>Phương pháp rà soát và các mẫu phiếu.</summary>
+    public static readonly Instrument Circular07Of2021 = new(
+        InstrumentKind.Circular,
+        "07/2021/TT-BLĐTBXH",
+        new LocalDate(2021, 7, 18),
+        new LocalDate(2021, 9, 1),
+        new("phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo và mẫu biểu", "method and forms of the review of poor and near-poor households"),
+        Verification.Official);
+
     /// <summary>Sửa đổi mẫu phiếu rà soát.</summary>
     public static readonly Instrument Circular02Of2022 = new(
         InstrumentKind.Circular,

@@ -36,7 +36,7 @@ public sealed class BelowTable<TSubject> : Condition<TSubject>
         (int row, int key) = (frame.SlotOf(Row), frame.SlotOf(Key));
         ParameterUse use = binder.Require(Table);
         var table = (LimitTable)use.Value;
-        long[] starts = table.StartsOf((RowBetween)binder.Require(Between).Value);
+        long[] starts = table.StartsOf((RowBetween)binder.Choose(Between));
         long[][] limits = [.. table.Rows.Select(each => each.Limits.ToArray())];
         return binder.Share(new CompareTable(Fact, slot, row, key, starts, limits, use));
     }

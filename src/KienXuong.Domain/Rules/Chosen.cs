@@ -20,7 +20,7 @@ public sealed class Chosen<TSubject, TChoice> : Condition<TSubject>
     public TChoice Value { get; }
 
     internal override Node Bind(Binder binder) =>
-        new Constant(EqualityComparer<TChoice>.Default.Equals((TChoice)binder.Require(Choice).Value, Value) ? Truth.Yes : Truth.No, Choice);
+        new Constant(EqualityComparer<TChoice>.Default.Equals((TChoice)binder.Choose(Choice), Value) ? Truth.Yes : Truth.No, Choice);
 
     internal override string Describe(Describer words) => words.Chosen(Choice, Choice.NameOf(Value));
 }

@@ -46,6 +46,9 @@ public abstract class Parameter
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
+    /// <summary>The name of one of its values.</summary>
+    internal abstract Bilingual NameOfValue(object value);
+
     /// <summary>Why there is no value on a day.</summary>
     internal NotCovered NotCoveredOn(LocalDate date)
     {
@@ -96,6 +99,8 @@ public sealed class Parameter<T> : Parameter
         ArgumentNullException.ThrowIfNull(enactment);
         return new(enactment.IsKnownOn, Use(enactment, new(enactment.From, enactment.Through)));
     }
+
+    internal override Bilingual NameOfValue(object value) => NameOf((T)value);
 
     private ParameterUse Use(Enactment<T> enactment, Validity validity) => new(
         this, enactment.Value, validity, enactment.Provision, enactment.Verification, enactment.Note)

@@ -44,6 +44,6 @@ public sealed record ParameterUse(
         Func<IHasRuleSet> rules => rules().Name.In(language),
         Rounding rounding => Explanations.Words.Of(rounding).In(language),
         DayOfMonth day => Explanations.Words.Of(day).In(language),
-        _ => Value.ToString()!,
+        _ => Parameter.NameOfValue(Value).In(language),
     };
 }

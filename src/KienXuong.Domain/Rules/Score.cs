@@ -71,7 +71,7 @@ public sealed class Score<TSubject>
         var rows = new List<BoundRow>();
         foreach (ScoreItem<TSubject> item in Items)
         {
-            bool highest = item.Counting is { } counting && (RowCount)binder.Require(counting).Value == RowCount.HighestRow;
+            bool highest = item.Counting is { } counting && (RowCount)binder.Choose(counting) == RowCount.HighestRow;
             foreach (ScoreRow<TSubject> row in item.Rows)
             {
                 rows.Add(new(row.Code, row.Label, item.Number, item.Label, row.When.Bind(binder), PointsOf(row, table, binder), highest ? item.Number : null));
@@ -93,7 +93,7 @@ public sealed class Score<TSubject>
             {
                 if (Columns[column].Code == print.Column)
                 {
-                    points[column] = (int)binder.Require(print.Points).Value;
+                    points[column] = (int)binder.Choose(print.Points);
                 }
             }
         }

@@ -1,3 +1,5 @@
+using KienXuong.Domain.Law;
+
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Cột của bảng điểm: to whom a column of a point table applies.</summary>
@@ -6,4 +8,11 @@ namespace KienXuong.Domain.Rules;
 /// <param name="Label">The name.</param>
 /// <param name="When">To whom it applies; exactly one column applies to each subject.</param>
 public sealed record ScoreColumn<TSubject>(string Code, Bilingual Label, Condition<TSubject> When)
-    where TSubject : class;
+    where TSubject : class
+{
+    /// <summary>How well it is known that the column applies.</summary>
+    public Verification Verification { get; init; }
+
+    /// <summary>What is doubtful about it; null where nothing is.</summary>
+    public Bilingual? Note { get; init; }
+}

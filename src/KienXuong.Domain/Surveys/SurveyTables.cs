@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using KienXuong.Domain.Rules;
 
 namespace KienXuong.Domain.Surveys;
 
@@ -20,12 +21,22 @@ internal static class SurveyTables
 
     private static readonly Lazy<ImmutableArray<PointRow>> AllPoints = new(ReadPoints);
     private static readonly Lazy<FrozenDictionary<string, PointRow>> PointsByCode = new(() => Points.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal));
+    private static readonly Lazy<PointTable> PointsTable = new(ReadTable);
     private static readonly Lazy<ImmutableArray<int>> AllRegionPoints = new(ReadRegionPoints);
     private static readonly Lazy<ImmutableArray<(string Name, Region Region)>> AllProvinces = new(ReadProvinces);
     private static readonly Lazy<ImmutableArray<NutritionRow>> AllNutrition = new(ReadNutrition);
 
     /// <summary>The 66 rows of items 1 to 14, in the order of the form.</summary>
     public static ImmutableArray<PointRow> Points => AllPoints.Value;
+
+    /// <summary>The points of form 3.3, and of item 15 in the urban column, by the codes of rows and columns.</summary>
+    public static PointTable Table => PointsTable.Value;
+
+    /// <summary>The limits of weight by age and sex, in thousandths of a kilogram.</summary>
+    public static LimitTable WeightLimits { get; } = new([.. Nutrition.Where(row => row.BoyWeight is not null).Select(row => new LimitRow(row.Months, row.BoyWeight!.Value, row.GirlWeight!.Value))]);
+
+    /// <summary>The limits of height by age and sex, in thousandths of a centimetre.</summary>
+    public static LimitTable HeightLimits { get; } = new([.. Nutrition.Select(row => new LimitRow(row.Months, row.BoyHeight, row.GirlHeight))]);
 
     /// <summary>The provinces before 01/07/2025, as printed, with their regions.</summary>
     public static ImmutableArray<(string Name, Region Region)> Provinces => AllProvinces.Value;
@@ -50,6 +61,20 @@ internal static class SurveyTables
         int code = table.Column("code");
         int[] columns = [.. ColumnCodes.Select(table.Column)];
         return [.. table.Rows.Select(row => new PointRow(Number(row[item]), row[code], [.. columns.Select(column => Number(row[column]))]))];
+    }
+
+    private static PointTable ReadTable()
+    {
+        var points = Points.ToDictionary(row => row.Code, row => row.Points, StringComparer.Ordinal);
+        CsvTable table = CsvTable.Embedded("b1-urban-region-points-2022.csv");
+        int code = table.Column("code");
+        int urban = table.Column("points");
+        foreach (ImmutableArray<string> row in table.Rows)
+        {
+            points.Add("region_" + row[code], [.. ColumnCodes.Select(column => column == "urban" ? Number(row[urban]) : 0)]);
+        }
+
+        return new([.. ColumnCodes], points);
     }
 
     private static ImmutableArray<int> ReadRegionPoints()

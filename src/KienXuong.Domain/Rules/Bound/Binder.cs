@@ -64,6 +64,9 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
     public ParameterUse Require(Parameter parameter) => Find(parameter)
         ?? throw new InvalidOperationException(parameter.Code + " has no value on " + LocalDatePattern.Iso.Format(date) + "; the rule that compares with it must ask whether it is given.");
 
+    /// <summary>The value of a named choice. How well it is known weakens no rule: a result that would change with another value says so itself.</summary>
+    public object Choose(Parameter choice) => (FindOnce(choice) ?? throw new InvalidOperationException(choice.Code + " has no value on " + LocalDatePattern.Iso.Format(date) + ".")).Value;
+
     /// <summary>The node already bound that says the same, or this one.</summary>
     public Node Share(Node node)
     {
