@@ -1,3 +1,4 @@
+using KienXuong.Domain.Rules;
 using NodaTime;
 
 namespace KienXuong.Domain.Surveys;
@@ -24,6 +25,14 @@ public readonly record struct PartialDate
         Latest = day is null ? new YearMonth(year, month ?? 12).ToDateInterval().End : Earliest;
     }
 
+    /// <summary>A day from an earliest to a latest one, both inside: what is known after other answers have narrowed it.</summary>
+    internal PartialDate(LocalDate earliest, LocalDate latest)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(latest, earliest);
+        Earliest = earliest;
+        Latest = latest;
+    }
+
     /// <summary>The first day that it can be.</summary>
     public LocalDate Earliest { get; }
 
@@ -33,4 +42,25 @@ public readonly record struct PartialDate
     /// <summary>A date known to the day.</summary>
     /// <param name="date">The date.</param>
     public static implicit operator PartialDate(LocalDate date) => new(date.Year, date.Month, date.Day);
+
+    /// <summary>Số tháng tuổi tròn: the completed months of age that a person born on this date can have on a day.</summary>
+    /// <remarks>A month is complete on the same day of the month or, where the month is shorter, on its last day: born on 31/08, on 30/09, 31/10 and 28/02; so a birthday of 29/02 is 28/02 in a common year. A person is 6 years old with 72 months.</remarks>
+    /// <param name="on">The day of the review. Nobody is reviewed before being born: months before birth are left out, unless no other are possible; then the age is below zero.</param>
+    public NumberRange AgeInMonths(LocalDate on) => new(CompletedMonths(Earliest > on ? Latest : LocalDate.Min(Latest, on), on), CompletedMonths(Earliest, on));
+
+    /// <summary>The last day of birth with which a person has completed a number of months on a day.</summary>
+    internal static LocalDate LastBirth(int months, LocalDate on)
+    {
+        YearMonth month = on.ToYearMonth().PlusMonths(-months);
+        int last = month.ToDateInterval().End.Day;
+        bool isLastOfMonth = on.Day == on.ToYearMonth().ToDateInterval().End.Day;
+        return month.OnDayOfMonth(isLastOfMonth ? last : Math.Min(on.Day, last));
+    }
+
+    private static long CompletedMonths(LocalDate born, LocalDate on)
+    {
+        int months = ((on.Year - born.Year) * 12) + on.Month - born.Month;
+        int day = Math.Min(born.Day, on.ToYearMonth().ToDateInterval().End.Day);
+        return on.Day >= day ? months : months - 1;
+    }
 }
