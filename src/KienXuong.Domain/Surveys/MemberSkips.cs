@@ -1,0 +1,129 @@
+using System.Globalization;
+using KienXuong.Domain.Rules;
+using NodaTime;
+
+namespace KienXuong.Domain.Surveys;
+
+/// <summary>The skips of the form for one member.</summary>
+internal sealed class MemberSkips
+{
+    /// <summary>Nobody who is reviewed was born before this day.</summary>
+    private static readonly LocalDate FirstBirth = new(1800, 1, 1);
+
+    private readonly SurveyMember _stated;
+    private readonly string _path;
+    private readonly LocalDate _date;
+    private readonly List<SurveyRemark> _ignored = [];
+
+    public MemberSkips(SurveyMember stated, int place, LocalDate date)
+    {
+        _stated = stated;
+        _path = "members[" + place.ToString(CultureInfo.InvariantCulture) + "]";
+        _date = date;
+        Counted = stated;
+        if (stated.BirthDate?.Earliest > date)
+        {
+            Contradiction = new(SurveyRemarkCodes.BornAfterReview, _path + ".birthDate", SurveyTexts.BornAfterReview(stated.BirthDate.Value.Earliest, date));
+            return;
+        }
+
+        Skip();
+        if (NarrowAge())
+        {
+            FillSmallMember();
+        }
+    }
+
+    /// <summary>The member as it counts.</summary>
+    public SurveyMember Counted { get; private set; }
+
+    public bool IsUnchanged => ReferenceEquals(Counted, _stated);
+
+    /// <summary>The values that do not count.</summary>
+    public IReadOnlyList<SurveyRemark> Ignored => _ignored;
+
+    public SurveyRemark? Contradiction { get; private set; }
+
+    private NumberRange Age => Counted.BirthDate is { } born ? born.AgeInMonths(_date) : new(0, int.MaxValue);
+
+    /// <summary>Empties the fields that are not asked, first by age, then by the answers that count; what is left proves that it was asked.</summary>
+    private void Skip()
+    {
+        NumberRange age = Age;
+        foreach (AskedField field in FormSkips.Fields)
+        {
+            if (field.IsFilled(Counted) && (field.Months.High < age.Low || field.Months.Low > age.High))
+            {
+                Ignore(field, SurveyRemarkCodes.NotAskedAtAge, SurveyTexts.NotAskedAtAge(field, age, _date));
+            }
+        }
+
+        foreach (AskedField field in FormSkips.Fields)
+        {
+            if (field.After is not { } after || !field.IsFilled(Counted))
+            {
+                continue;
+            }
+
+            switch (after.IsGiven(Counted))
+            {
+                case false:
+                    Ignore(field, SurveyRemarkCodes.NotAskedAfterAnswer, SurveyTexts.NotAskedAfterAnswer(field, after));
+                    break;
+                case null:
+                    Counted = after.Proven(Counted);
+                    break;
+            }
+        }
+    }
+
+    private void Ignore(AskedField field, string code, Bilingual message)
+    {
+        Counted = field.Emptied(Counted);
+        _ignored.Add(new(code, _path + "." + field.Path, message));
+    }
+
+    /// <summary>Keeps of the possible ages those at which every filled field is asked; false where there is none.</summary>
+    private bool NarrowAge()
+    {
+        NumberRange age = Age;
+        AskedField[] filled = [.. FormSkips.Fields.Where(field => field.IsFilled(Counted) && (field.Months.Low > age.Low || field.Months.High < age.High))];
+        if (filled.Length == 0)
+        {
+            return true;
+        }
+
+        AskedField youngest = filled.MinBy(field => field.Months.High)!;
+        AskedField oldest = filled.MaxBy(field => field.Months.Low)!;
+        if (oldest.Months.Low > youngest.Months.High)
+        {
+            Contradiction = new(SurveyRemarkCodes.NoCommonAge, _path + "." + youngest.Path, SurveyTexts.NoCommonAge(youngest, oldest));
+            return false;
+        }
+
+        LocalDate earliest = Counted.BirthDate?.Earliest ?? FirstBirth;
+        LocalDate latest = LocalDate.Min(Counted.BirthDate?.Latest ?? _date, _date);
+        if (youngest.Months.High < age.High)
+        {
+            earliest = LocalDate.Max(earliest, PartialDate.LastBirth((int)youngest.Months.High + 1, _date).PlusDays(1));
+        }
+
+        if (oldest.Months.Low > age.Low)
+        {
+            latest = LocalDate.Min(latest, PartialDate.LastBirth((int)oldest.Months.Low, _date));
+        }
+
+        Counted = Counted with { BirthDate = new PartialDate(earliest, latest) };
+        return true;
+    }
+
+    private void FillSmallMember()
+    {
+        long oldest = Age.High;
+        foreach (SmallMember rule in FormSkips.SmallMembers.Where(rule => oldest < rule.Below))
+        {
+            SurveyMember filled = rule.Filled(Counted);
+            Counted = filled == Counted ? Counted : filled;
+        }
+    }
+}

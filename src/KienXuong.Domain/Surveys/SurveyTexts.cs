@@ -1,0 +1,35 @@
+using System.Globalization;
+using KienXuong.Domain.Explanations;
+using KienXuong.Domain.Rules;
+using NodaTime;
+
+namespace KienXuong.Domain.Surveys;
+
+/// <summary>The texts of remarks on a survey, in both languages.</summary>
+internal static class SurveyTexts
+{
+    public static Bilingual ElectricityWithoutSource(decimal used) => new(
+        "Hộ chưa có điện (A.VI mã 4) nên số điện tiêu thụ (A.VII) đã ghi, " + Number(used) + " kWh, không được tính.",
+        "The household has no electricity (A.VI code 4), so the electricity written in A.VII, " + Number(used) + " kWh, does not count.");
+
+    public static Bilingual BornAfterReview(LocalDate born, LocalDate review) => new(
+        "Ngày sinh (B.4), sớm nhất " + Words.Of(born) + ", sau ngày rà soát " + Words.Of(review) + ".",
+        "The date of birth (B.4), " + Words.Of(born) + " at the earliest, is after the day of the review, " + Words.Of(review) + ".");
+
+    public static Bilingual NotAskedAtAge(AskedField field, NumberRange months, LocalDate review) => new(
+        field.Name.Vietnamese + " chỉ hỏi " + field.Ages.Vietnamese + "; ngày " + Words.Of(review) + " người này " + Months(months, "từ ", " đến ") + " tháng tuổi: giá trị đã ghi không được tính.",
+        field.Name.English + " is asked only " + field.Ages.English + "; on " + Words.Of(review) + " this person is " + Months(months, "from ", " to ") + " months old: the value does not count.");
+
+    public static Bilingual NotAskedAfterAnswer(AskedField field, AskedAfter after) => new(
+        field.Name.Vietnamese + " chỉ hỏi người " + after.Answer.Vietnamese + ": giá trị đã ghi không được tính.",
+        field.Name.English + " is asked only of those " + after.Answer.English + ": the value does not count.");
+
+    public static Bilingual NoCommonAge(AskedField young, AskedField old) => new(
+        young.Name.Vietnamese + " chỉ hỏi " + young.Ages.Vietnamese + ", " + old.Name.Vietnamese + " chỉ hỏi " + old.Ages.Vietnamese + ": không độ tuổi nào có cả hai ô.",
+        young.Name.English + " is asked only " + young.Ages.English + ", " + old.Name.English + " only " + old.Ages.English + ": no age allows both.");
+
+    private static string Months(NumberRange months, string from, string to) =>
+        months.Low == months.High ? Number(months.Low) : from + Number(months.Low) + to + Number(months.High);
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}
