@@ -79,9 +79,9 @@ internal static partial class Texts
 
     public static readonly Bilingual CutOffReached = new("đã đạt", "reached");
 
-    public static Bilingual BelowTheLine(Vnd amount) => new($"thấp hơn {amount}", $"{amount} below");
+    public static Bilingual BelowTheLine(Vnd amount) => new($"thấp hơn {amount}", $"{amount.ToString(Language.English)} below");
 
-    public static Bilingual AboveTheLine(Vnd amount) => new($"cao hơn {amount}", $"{amount} above");
+    public static Bilingual AboveTheLine(Vnd amount) => new($"cao hơn {amount}", $"{amount.ToString(Language.English)} above");
 
     public static Bilingual CutOffShort(string count) => new($"còn {count}", $"{count} short");
 

@@ -54,7 +54,7 @@ public class RuleTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"poverty\.2022\.classes\s*│ .*│ rule set", run.Output);
-        Assert.Matches(@"electricity\.firstTierPrice\s*│ .*│ parameter │ 1\.806 ₫", run.Output);
+        Assert.Matches(@"electricity\.firstTierPrice\s*│ .*│ parameter │ 1,806 ₫", run.Output);
         Assert.Matches(@"poverty\.2027\.averageLine\s*│ .*│ parameter │ none on this day", run.Output);
     }
 
@@ -88,7 +88,7 @@ public class RuleTests
 
         JsonElement amount = await JsonAsync("electricity.monthlyAmount", "--on", "2024-03-01");
         Assert.Equal("amount", amount.GetProperty("kind").GetString());
-        Assert.Contains("1.806 ₫", amount.GetProperty("sentence").GetString(), StringComparison.Ordinal);
+        Assert.Contains("1,806 ₫", amount.GetProperty("sentence").GetString(), StringComparison.Ordinal);
 
         JsonElement parameter = await JsonAsync("electricity.vat");
         Assert.Equal("parameter", parameter.GetProperty("kind").GetString());

@@ -8,9 +8,9 @@ internal static class ArithmeticText
     public static string Of(ArithmeticStep step, Language language) => step.Kind switch
     {
         ArithmeticKind.Start => Value(step.Use, language) + " — " + Source(step.Use, language),
-        ArithmeticKind.Times => "× " + Value(step.Use, language) + " = " + step.Result + " — " + Source(step.Use, language),
-        ArithmeticKind.TimesOnePlus => "× (1 + " + Value(step.Use, language) + ") = " + step.Result + " — " + Source(step.Use, language),
-        ArithmeticKind.Round => "→ " + step.Result + " ₫ — " + Of(step.Use, language),
+        ArithmeticKind.Times => "× " + Value(step.Use, language) + " = " + step.Result.ToString(language) + " — " + Source(step.Use, language),
+        ArithmeticKind.TimesOnePlus => "× (1 + " + Value(step.Use, language) + ") = " + step.Result.ToString(language) + " — " + Source(step.Use, language),
+        ArithmeticKind.Round => "→ " + step.Result.ToString(language) + " ₫ — " + Of(step.Use, language),
     };
 
     /// <summary>A parameter with its value and source in one line.</summary>

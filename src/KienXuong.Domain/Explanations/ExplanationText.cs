@@ -59,7 +59,7 @@ internal static class ExplanationText
     public static string Of(Entitlement entitlement, Language language)
     {
         var text = new StringBuilder();
-        string amount = entitlement.Amount is { } known ? known.ToString()
+        string amount = entitlement.Amount is { } known ? known.ToString(language)
             : entitlement.Eligibility.NotCovered is null ? Words.Of(Truth.Undetermined).In(language)
             : language.Pick("ngoài phạm vi", "not covered");
         text.Line(Words.Sentence(entitlement.Name.In(language)) + ", " + language.Pick("tháng ", "month ") + Words.Of(entitlement.Month) + ": " + amount);
@@ -171,7 +171,7 @@ internal static class ExplanationText
 
     private static string Distance(Vnd below, Language language) => below == Vnd.Zero
         ? language.Pick("bằng chuẩn", "at the line")
-        : Side(below.Amount, (below < Vnd.Zero ? Vnd.Zero - below : below).ToString(), language);
+        : Side(below.Amount, (below < Vnd.Zero ? Vnd.Zero - below : below).ToString(language), language);
 
     private static string Side(long below, string size, Language language) => below > 0
         ? language.Pick("thấp hơn " + size, size + " below")

@@ -41,6 +41,7 @@ public sealed record ParameterUse(
     {
         IKeyedAmounts table => table.Show(language),
         IKeyedNumbers table => table.Show(language),
+        Vnd amount => amount.ToString(language),
         Func<IHasRuleSet> rules => rules().Name.In(language),
         Rounding rounding => Explanations.Words.Of(rounding).In(language),
         DayOfMonth day => Explanations.Words.Of(day).In(language),

@@ -76,6 +76,8 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
     ImmutableArray<RuleSetDefect> IRuleSet.Check(IParameterSource source, LocalDate date) =>
         Checker.Check(Bind(new Binder(source, date)), Code, date);
 
+    Validity IRuleSet.DaysOf(IParameterSource source, LocalDate date) => Bind(new Binder(source, date)).Validity;
+
     /// <summary>Binds the rules with a binder whose frames are ready.</summary>
     internal BoundRuleSet Bind(Binder binder)
     {

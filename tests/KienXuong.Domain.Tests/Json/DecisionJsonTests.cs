@@ -199,6 +199,9 @@ public class DecisionJsonTests
 
         Assert.Equal(58_514, (long)json["amount"]!);
         Assert.Equal(["start", "times", "timesOnePlus", "round"], json["arithmetic"]!.AsArray().Select(step => (string)step!["kind"]!));
+        Assert.Equal(["30", "54180", "58514.4", "58514"], json["arithmetic"]!.AsArray().Select(step => (string)step!["result"]!));
+        Assert.Equal(["30", "1806", "1.08", null], json["arithmetic"]!.AsArray().Select(step => (string?)step!["factor"]));
+        Assert.StartsWith("× 1,806 ₫/kWh, before tax = 54,180 — ", (string)json["arithmetic"]![1]!["text"]!["en"]!, StringComparison.Ordinal);
         Assert.Equal(2, json["choices"]!.AsArray().Count);
         JsonNode quarter = JsonNode.Parse(DecisionJson.Write(LawBook.Vietnam.ElectricitySupport(2024, 1, _ => Household), indented: false))!;
         Assert.Equal(175_542, (long)quarter["amount"]!);

@@ -164,22 +164,13 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
         if (source.Find(parameter, date) is not { } use)
         {
-            Narrow(source.WithoutValue(parameter, date));
+            Validity = Validity.And(source.WithoutValue(parameter, date));
             return null;
         }
 
         Array.Resize(ref _uses, _uses.Length + 1);
         _uses[^1] = use;
-        Narrow(use.Validity);
+        Validity = Validity.And(use.Validity);
         return use;
-    }
-
-    private void Narrow(Validity other)
-    {
-        LocalDate from = LocalDate.Max(Validity.From, other.From);
-        LocalDate? through = Validity.Through is { } mine && other.Through is { } theirs
-            ? LocalDate.Min(mine, theirs)
-            : Validity.Through ?? other.Through;
-        Validity = new(from, through);
     }
 }

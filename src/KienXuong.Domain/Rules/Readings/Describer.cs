@@ -55,8 +55,10 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
 
     public string Named(Parameter parameter)
     {
-        string value = source.Find(parameter, date) is { } use ? use.Show(language) : language.Pick("chưa biết", "not known");
-        return parameter.Label.In(language) + " (" + value + ")";
+        ParameterUse? use = source.Find(parameter, date);
+        string value = use?.Show(language) ?? language.Pick("chưa biết", "not known");
+        string layer = use?.Layer is { } name ? "; " + name.In(language) : "";
+        return parameter.Label.In(language) + " (" + value + layer + ")";
     }
 
     private string Wanted(Relation relation, string limit) =>
