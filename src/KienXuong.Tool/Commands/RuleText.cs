@@ -54,13 +54,13 @@ internal sealed class RuleText(IAnsiConsole console, Language language) : IRuleW
         Line(Texts.DescribedOn(rules.Code, rules.Name, rules.Date));
         foreach (RuleDescription rule in rules.Rules)
         {
-            Line("  " + Texts.Sentence(rule.Sentence.In(language)) + Texts.Source(rule.Provision, rule.Verification).In(language));
+            Line("  " + Texts.Sentence(rule.Sentence.In(language)) + Texts.Source(rule).In(language));
         }
     }
 
     private string ValueOf(ListedCode each) => each.Kind != CodeKind.Parameter
         ? ""
-        : each.Value is { } use ? LawOfDay.ValueOf(use, language) : Texts.NoValueOnDay.In(language);
+        : each.Value is { } use ? use.ShowWithUnit(language) : Texts.NoValueOnDay.In(language);
 
     private void WriteValues(IEnumerable<ParameterUse> values) => PlainTable.Write(
         console,

@@ -117,7 +117,7 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
     public Node Not(Node part) => part switch
     {
-        Constant constant => new Constant(NotNode.Opposite(constant.Truth), constant.Parameter),
+        Constant constant => constant.Opposite,
         NotNode not => not.Part,
         _ => Share(new NotNode(part)),
     };
@@ -143,10 +143,15 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
             }
         }
 
+        if (kept == 0 && parts.Length > 0)
+        {
+            return parts[0];
+        }
+
         Array.Resize(ref parts, kept);
         return kept switch
         {
-            0 => new Constant(neutral, null),
+            0 => new Constant(neutral, null, isSo: true, null),
             1 => parts[0],
             _ => Share(neutral == Truth.Yes ? new AllNode(parts) : new AnyNode(parts)),
         };
