@@ -40,9 +40,10 @@ internal static class ExplanationText
             text.Line(language.Pick("Khoảng cách đến " + line, "Distance to the " + line) + ": " + Distance(distance, language));
         }
 
-        if (classification.IndicatorsToCutOff is { } indicators)
+        if (classification.CutOff is { Distance: { } indicators } cutOff)
         {
-            text.Line(language.Pick("Số chỉ số thiếu hụt so với mức 3: ", "Deprived indicators against the count of 3: ") + Distance(indicators, language));
+            string limit = cutOff.Limit!.Value.ToString(CultureInfo.InvariantCulture);
+            text.Line(language.Pick("Số chỉ số thiếu hụt so với mức ", "Deprived indicators against the count of ") + limit + ": " + Distance((int)indicators, language));
         }
 
         AppendMarks(text, classification.Unconfirmed, language);
@@ -91,6 +92,11 @@ internal static class ExplanationText
         {
             text.Line(Of(notCovered, language));
             return;
+        }
+
+        if (eligibility.Rules is { } rules)
+        {
+            text.Line(language.Pick("Quy định áp dụng: ", "Rules: ") + Citations.Of(rules, language));
         }
 
         Append(text, eligibility.Steps, language);

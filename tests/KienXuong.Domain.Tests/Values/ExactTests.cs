@@ -74,7 +74,7 @@ public class ExactTests
     [InlineData("58514.4", "58.514,4", "58,514.4", "58514.4")]
     [InlineData("-0.0625", "-0,0625", "-0.0625", "-0.0625")]
     [InlineData("1.00000001", "1,000000…", "1.000000…", "1.00000001")]
-    public void Written(string value, string vietnamese, string english, string machine)
+    public void Written_by_language_and_for_machines(string value, string vietnamese, string english, string machine)
     {
         var exact = Exact.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
 
