@@ -83,7 +83,7 @@ public sealed class Timeline<T>
 
     private Validity ValidityOf(Enactment<T> enactment, LocalDate? knownOn)
     {
-        LocalDate? through = enactment.Through ?? (ReferenceEquals(enactment, Enactments[^1]) ? Coverage?.Through : null);
+        LocalDate? through = enactment.Through ?? (enactment == Enactments[^1] ? Coverage?.Through : null);
         foreach (Enactment<T> later in Enactments)
         {
             if (later.From > enactment.From && later.IsKnownOn(knownOn))

@@ -91,6 +91,7 @@ public sealed class Parameter<T> : Parameter
 
     /// <summary>A change of this parameter for a layer of a law book.</summary>
     /// <param name="enactment">The value with its first day, provision and verification.</param>
+    /// <exception cref="ArgumentException">Its last day is before its first.</exception>
     public ParameterChange Change(Enactment<T> enactment)
     {
         ArgumentNullException.ThrowIfNull(enactment);

@@ -65,6 +65,7 @@ public class TimelineTests
         Assert.Equal("2020-01-01/..", timeline.On(new(2020, 3, 1), new LocalDate(2020, 6, 14))!.Value.Validity.ToString());
         Assert.Equal("2020-01-01/2020-06-30", timeline.On(new(2020, 3, 1), new LocalDate(2020, 6, 15))!.Value.Validity.ToString());
         Assert.Equal("2020-07-01/2021-12-31", timeline.On(new(2020, 7, 1), new LocalDate(2020, 6, 15))!.Value.Validity.ToString());
+        Assert.Equal("2020-07-01/2021-12-31", timeline.ValidityOf(Value(2, new(2020, 7, 1), Second)).ToString());
     }
 
     private static Enactment<int> Value(int value, LocalDate from, Instrument instrument) => new(from, value, instrument.Article(1), Verification.Official);
