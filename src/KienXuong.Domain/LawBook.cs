@@ -110,7 +110,12 @@ public sealed class LawBook : IParameterSource
     /// <summary>Mô tả bộ quy tắc: every rule set in force on a day, in words.</summary>
     /// <param name="date">The day.</param>
     public ImmutableArray<RuleSetDescription> Describe(LocalDate date) =>
-        [.. Parameters.Select(parameter => ValueOf(parameter, date)?.Value).OfType<Func<IHasRuleSet>>().Select(rules => rules().RuleSet.Describe(this, date))];
+    [
+        .. from parameter in Parameters
+           let use = ValueOf(parameter, date)
+           where use?.Value is Func<IHasRuleSet>
+           select ((Func<IHasRuleSet>)use.Value)().RuleSet.Describe(this, date) with { Note = use.Note },
+    ];
 
     /// <summary>Mô tả mức tiền: every amount of the benefits on a day, in words.</summary>
     /// <param name="date">The day.</param>

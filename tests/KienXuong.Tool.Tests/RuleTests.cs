@@ -16,6 +16,18 @@ public class RuleTests
         Assert.Contains("poverty.2022.incomeLine", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "Loại chưa có trong luật: mọi trường hợp đều không, kèm lý do")]
+    public async Task A_category_that_the_law_does_not_have_yet()
+    {
+        string[] line = ["poverty.lowIncomeWorker", "--on", "2024-01-01"];
+
+        Assert.StartsWith(
+            "poverty.lowIncomeWorker: low-income worker, on 01/01/2024\n  Note: the law has no such category yet, the answer is no\n  No: in every case\n",
+            (await ToolRun.OfAsync(["rule", .. line, "--lang", "en"])).Output,
+            StringComparison.Ordinal);
+        Assert.Equal("the law has no such category yet, the answer is no", (await JsonAsync(line)).GetProperty("note").GetString());
+    }
+
     [Fact(DisplayName = "Mức tiền của một ngày: công thức với giá trị của ngày đó")]
     public async Task An_amount_in_words() => Assert.Contains(
         "Mức hỗ trợ tiền điện một tháng = lượng điện được hỗ trợ (30)",

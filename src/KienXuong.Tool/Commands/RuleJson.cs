@@ -60,12 +60,13 @@ internal sealed class RuleJson(TextWriter output, Language language) : IRuleWrit
         WriteValues(json, "values", parameter.Uses);
     }));
 
-    /// <summary>The rules of a rule set, as the array <c>rules</c>.</summary>
+    /// <summary>The note on a rule set and its rules, as <c>note</c> and the array <c>rules</c>.</summary>
     /// <param name="json">Where they go.</param>
     /// <param name="rules">The rule set.</param>
     /// <param name="language">The language.</param>
     public static void WriteSentences(Utf8JsonWriter json, RuleSetDescription rules, Language language)
     {
+        json.WriteString("note", rules.Note?.In(language));
         json.WriteStartArray("rules");
         foreach (RuleDescription rule in rules.Rules)
         {

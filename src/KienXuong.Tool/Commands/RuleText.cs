@@ -52,6 +52,11 @@ internal sealed class RuleText(IAnsiConsole console, Language language) : IRuleW
     public void WriteSentences(RuleSetDescription rules)
     {
         Line(Texts.DescribedOn(rules.Code, rules.Name, rules.Date));
+        if (rules.Note is { } note)
+        {
+            Line("  " + Texts.NoteLine(note).In(language));
+        }
+
         foreach (RuleDescription rule in rules.Rules)
         {
             Line("  " + Texts.Sentence(rule.Sentence.In(language)) + Texts.Source(rule).In(language));
