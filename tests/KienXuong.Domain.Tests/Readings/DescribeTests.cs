@@ -53,6 +53,35 @@ public class DescribeTests
             classes.Rules.Select(rule => rule.Note?.English));
     }
 
+    [Fact(DisplayName = "Lựa chọn áp dụng trong điều kiện: mô tả và giải thích nêu giá trị cần có, cả khi bị phủ định")]
+    public void A_named_choice_is_told_with_the_value_wanted()
+    {
+        var rounding = new Parameter<Rounding>(
+            "made.rounding",
+            new("làm tròn", "rounding"),
+            new(null, new Enactment<Rounding>(new(2020, 1, 1), Rounding.NearestDong, Instruments.Decree351Of2025.Whole, Verification.Inferred)))
+        {
+            IsChoice = true,
+            NameOf = Explanations.Words.Of,
+        };
+        IRuleSet Named(Condition<Household> when) => new RuleSet<Household, Answer>(
+            "made.up", new("giả", "made up"), AnswerNames.Of, new Rule<Household, Answer>(Instruments.Decree351Of2025.Whole, Verification.Inferred, Answer.Yes, when))
+        {
+            Otherwise = Answer.No,
+        };
+
+        Assert.Equal("rounding: to the nearest thousand đồng", StepOf(Conditions.Chosen<Household, Rounding>(rounding, Rounding.NearestThousand)));
+        Assert.Equal(
+            "rounding: not to the nearest đồng",
+            StepOf(Conditions.Not(Conditions.Chosen<Household, Rounding>(rounding, Rounding.NearestDong))));
+        Assert.Equal(
+            "yes: when not (rounding: to the nearest đồng)",
+            Named(Conditions.Not(Conditions.Chosen<Household, Rounding>(rounding, Rounding.NearestDong))).Describe(LawBook.Vietnam, Day).Rules[0].Sentence.English);
+
+        string StepOf(Condition<Household> when) => Explanations.StepText.Of(
+            LawBook.Vietnam.Bind((RuleSet<Household, Answer>)Named(when), Day).Explain(new(), Day).Steps.Single(step => step.Kind == StepKind.Given), Language.English);
+    }
+
     private static IEnumerable<string> SentencesOf(LawBook book) =>
         book.Describe(Day).Single(rules => rules.Code == "poverty.2027.classes").Rules.Select(rule => rule.Sentence.English);
 }
