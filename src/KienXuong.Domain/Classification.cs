@@ -24,6 +24,15 @@ public abstract record Classification
     /// <summary>The standard that was applied, with its days and provision; null when none covers the day.</summary>
     public StandardInForce? Standard { get; internal init; }
 
+    /// <summary>The count of deprived indicators with the number that it is compared with; null when not covered.</summary>
+    internal Step? CutOff => ClassificationMarks.CutOff(this);
+
+    /// <summary>Each limit of the standard with what is found and the distance to it, whether or not the steps came so far; empty when not covered.</summary>
+    internal ImmutableArray<Step> Thresholds => Judged is var (law, household) ? law.Thresholds(household) : [];
+
+    /// <summary>The law that judged and the household; null when not covered.</summary>
+    internal (LawInForce Law, Household Household)? Judged { private get; init; }
+
     /// <summary>What of the law used is unconfirmed: values, rules or definitions that no source seen confirms.</summary>
     public ImmutableArray<Bilingual> Unconfirmed => ClassificationMarks.Unconfirmed(this);
 
@@ -31,8 +40,8 @@ public abstract record Classification
     /// <remarks>A quotient between two whole amounts counts as the higher one.</remarks>
     public Vnd? BelowIncomeLine => ClassificationMarks.BelowIncomeLine(this);
 
-    /// <summary>Số chỉ số còn thiếu so với mức 03 chỉ số: how many more deprived indicators the count of the rules needs, negative when there are more; null where the count is not known or not asked.</summary>
-    public int? IndicatorsToCutOff => ClassificationMarks.IndicatorsToCutOff(this);
+    /// <summary>Số chỉ số còn thiếu so với mức 03 chỉ số: how many more deprived indicators the count of the rules needs, negative when there are more; null where the count is not known.</summary>
+    public int? IndicatorsToCutOff => (int?)CutOff?.Distance;
 
     /// <summary>The decision and its steps as text, with the article beside each step.</summary>
     /// <param name="language">The language wanted.</param>

@@ -14,6 +14,9 @@ public sealed record Eligibility
     /// <summary>The day.</summary>
     public LocalDate Date { get; }
 
+    /// <summary>Quy định áp dụng: the rules that were applied, with their days, provision and note; null when none cover the day.</summary>
+    public ParameterUse? Rules { get; internal init; }
+
     /// <summary>The answers still possible: one when decided, none when not covered.</summary>
     public Possible<Answer> Possible { get; internal init; }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using KienXuong.Domain.Explanations;
 
 namespace KienXuong.Domain;
 
@@ -133,12 +135,15 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         checked(_numerator * other.Denominator).CompareTo(checked(other._numerator * Denominator));
 
     /// <summary>The number in Vietnamese writing (dots between thousands, a decimal comma), cut to six decimals with an ellipsis when it has more.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(Language.Vietnamese);
+
+    /// <summary>The number as the language writes it, <c>1.806,5</c> in Vietnamese and <c>1,806.5</c> in English, cut to six decimals with an ellipsis when it has more.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string ToString(Language language)
     {
         Int128 magnitude = Int128.Abs(_numerator);
-        Int128 whole = magnitude / Denominator;
         Int128 rest = magnitude % Denominator;
-        string text = (_numerator < 0 ? "-" : "") + Vnd.Grouped((long)whole);
+        string text = (_numerator < 0 ? "-" : "") + Vnd.Grouped((long)(magnitude / Denominator), language);
         if (rest == 0)
         {
             return text;
@@ -147,7 +152,23 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         Int128 millionths = rest * 1_000_000 / Denominator;
         bool cut = rest * 1_000_000 % Denominator != 0;
         string decimals = ((long)millionths).ToString("000000", CultureInfo.InvariantCulture);
-        return text + "," + (cut ? decimals + "…" : decimals.TrimEnd('0'));
+        return text + language.Pick(",", ".") + (cut ? decimals + "…" : decimals.TrimEnd('0'));
+    }
+
+    /// <summary>The number for machines: digits with a point before the decimals, <c>1806.5</c>; every decimal where they end, else the first 28.</summary>
+    internal string ToInvariantString()
+    {
+        Int128 magnitude = Int128.Abs(_numerator);
+        var text = new StringBuilder(_numerator < 0 ? "-" : "").Append(CultureInfo.InvariantCulture, $"{magnitude / Denominator}");
+        Int128 rest = magnitude % Denominator;
+        for (int place = 0; rest != 0 && place < 28; place++)
+        {
+            rest *= 10;
+            text.Append(place == 0 ? "." : "").Append((char)('0' + (int)(rest / Denominator)));
+            rest %= Denominator;
+        }
+
+        return text.ToString();
     }
 
     private static Int128 FloorDivide(Int128 number, Int128 divisor)

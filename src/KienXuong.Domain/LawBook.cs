@@ -54,17 +54,32 @@ public sealed class LawBook : IParameterSource
     public LawInForce On(LocalDate date) => new(this, date);
 
     /// <summary>The law as it was known on a day: values signed later are hidden, even where they reach back.</summary>
+    /// <remarks>
+    /// <para>A value whose instrument gives it no last day runs on, for who looked then, over whatever replaced it later. Where an instrument gave
+    /// the last day and nothing that was signed by then follows, the days after it have no value: they are answered "not covered", never by the nearest value.</para>
+    /// <para>A value whose day of signing is not known is taken as known from its first day. A named choice, where the law is open, is no law and is never hidden.</para>
+    /// </remarks>
     /// <param name="date">The day on which somebody looks.</param>
-    public LawBook AsKnownOn(LocalDate date) => new(_layers, date);
+    /// <exception cref="LayerRefusedException">What the layers hold by that day breaks a rule set; without layers this cannot happen.</exception>
+    public LawBook AsKnownOn(LocalDate date)
+    {
+        var book = new LawBook(_layers, date);
+        if (!_layers.IsEmpty)
+        {
+            LayerChecks.Refuse(_layers, book);
+        }
+
+        return book;
+    }
 
     /// <summary>This law with a layer over it: a province's values, values that the caller knows, or a reform to study.</summary>
     /// <param name="layer">The layer.</param>
-    /// <exception cref="LayerRefusedException">The layer goes below the national value where the law forbids that, changes what no province may change, or breaks a rule set.</exception>
+    /// <exception cref="LayerRefusedException">With the layer a province goes below the national value where the law forbids that, or changes what no province may change, or a rule set breaks.</exception>
     public LawBook With(LawLayer layer)
     {
         ArgumentNullException.ThrowIfNull(layer);
         var book = new LawBook([.. _layers.Append(layer).OrderBy(each => each.Rank)], _knownOn);
-        LayerChecks.Refuse(layer, this, book);
+        LayerChecks.Refuse(book._layers, book);
         return book;
     }
 
@@ -95,15 +110,20 @@ public sealed class LawBook : IParameterSource
     /// <summary>Mô tả bộ quy tắc: every rule set in force on a day, in words.</summary>
     /// <param name="date">The day.</param>
     public ImmutableArray<RuleSetDescription> Describe(LocalDate date) =>
-        [.. Parameters.Select(parameter => ValueOf(parameter, date)?.Value).OfType<Func<IHasRuleSet>>().Select(rules => rules().RuleSet.Describe(this, date))];
+    [
+        .. from parameter in Parameters
+           let use = ValueOf(parameter, date)
+           where use?.Value is Func<IHasRuleSet>
+           select ((Func<IHasRuleSet>)use.Value)().RuleSet.Describe(this, date) with { Note = use.Note },
+    ];
 
     /// <summary>Mô tả mức tiền: every amount of the benefits on a day, in words.</summary>
     /// <param name="date">The day.</param>
     public ImmutableArray<AmountDescription> DescribeAmounts(LocalDate date) => [.. Amounts.Select(amount => amount.Describe(this, date))];
 
-    /// <summary>Kiểm tra bộ quy tắc: the gaps and overlaps of every rule set on every day of its coverage; empty when exactly one rule applies to each subject on each day.</summary>
-    /// <remarks>Rule sets change only on the first days of values, so each such day is checked.</remarks>
-    public ImmutableArray<RuleSetDefect> Check() => RuleSetChecks.Of(this, _layers.SelectMany(layer => layer.Changes));
+    /// <summary>Kiểm tra bộ quy tắc: the gaps and overlaps of every rule set in this law book; empty when on each day on which one applies exactly one of its rules applies to each subject.</summary>
+    /// <remarks>Each rule set is checked on the first day of each period on which its rules and all the values that they use stay as they are; a defect is told once a period, with that day.</remarks>
+    public ImmutableArray<RuleSetDefect> Check() => RuleSetChecks.Of(this);
 
     ParameterUse? IParameterSource.Find(Parameter parameter, LocalDate date) => ValueOf(parameter, date);
 

@@ -14,7 +14,7 @@ public sealed class LawInForce
     private readonly Bound<Household>? _classes;
 
     internal LawInForce(LawBook book, LocalDate date)
-        : this(book, date, ((IParameterSource)book).Find(PovertyStandards.InForce, date), date)
+        : this(book, date, book.ValueOf(PovertyStandards.InForce, date), date)
     {
     }
 
@@ -62,8 +62,8 @@ public sealed class LawInForce
         Finding finding = _classes.Explain(household, Date);
         var possible = new Possible<PovertyClass>(finding.Outcomes);
         return finding.IsDecided
-            ? new ClassDecided(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Rest = RestOf(possible) }
-            : new ClassUndetermined(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Missing = finding.Missing };
+            ? new ClassDecided(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, household), Rest = RestOf(possible) }
+            : new ClassUndetermined(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, household), Missing = finding.Missing };
     }
 
     /// <summary>The classes still possible for a household, without steps and without allocation: one when decided, none when the day is not covered.</summary>
@@ -113,14 +113,19 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(household);
         ArgumentNullException.ThrowIfNull(person);
-        if (((IParameterSource)_book).Find(PovertyStandards.LowIncomeWorker, Date) is not { } use)
+        if (_book.ValueOf(PovertyStandards.LowIncomeWorker, Date) is not { } use)
         {
             return new Eligibility(Date) { NotCovered = PovertyStandards.LowIncomeWorker.NotCoveredOn(Date) };
         }
 
+        if (_book.ValueOf(PovertyStandards.InForce, Date) is null)
+        {
+            return new Eligibility(Date) { NotCovered = PovertyStandards.InForce.NotCoveredOn(Date) };
+        }
+
         RuleSet<Person, Answer> rules = ((Func<RuleSet<Person, Answer>>)use.Value)();
         Finding finding = _book.BindMember<Household, Person, Answer>(rules, Date).Explain(household, person, Date);
-        return new(Date) { Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
+        return new(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
     }
 
     private NotCovered? RestOf(Possible<PovertyClass> possible) =>

@@ -1,64 +1,60 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
+using NodaTime;
 
 namespace KienXuong.Domain;
 
-/// <summary>Refuses a layer that the law does not allow or that breaks a rule set.</summary>
+/// <summary>Refuses layers that the law does not allow or that break a rule set.</summary>
 internal static class LayerChecks
 {
-    /// <exception cref="LayerRefusedException">The layer is not allowed.</exception>
-    public static void Refuse(LawLayer layer, LawBook below, LawBook with)
+    /// <summary>Checks all the layers of a law book together: one that was allowed alone may not be beside another.</summary>
+    /// <exception cref="LayerRefusedException">The layers are not allowed.</exception>
+    public static void Refuse(ImmutableArray<LawLayer> layers, LawBook book)
     {
-        if (layer.Rank == LayerRank.Provincial)
+        ImmutableArray<LawLayer> national = [.. layers.Where(layer => layer.Rank == LayerRank.National)];
+        ImmutableArray<RuleSetDefect> defects = book.Check();
+        ImmutableArray<Bilingual> reasons =
+        [
+            .. layers.Where(layer => layer.Rank == LayerRank.Provincial).SelectMany(layer => layer.Changes).SelectMany(change => ReasonsAgainst(change.Use, national)),
+            .. defects.DistinctBy(defect => (defect.Kind, defect.RuleSet, string.Join('&', defect.Rules))).Select(ReasonOf),
+        ];
+        if (!reasons.IsEmpty)
         {
-            foreach (ParameterChange change in layer.Changes)
-            {
-                RefuseLocal(change.Use, below);
-            }
-        }
-
-        ImmutableArray<RuleSetDefect> defects = with.Check();
-        if (!defects.IsEmpty)
-        {
-            throw new LayerRefusedException(
-                new(
-                    "lớp quy định làm hỏng bộ quy tắc: " + defects[0].Describe(Language.Vietnamese),
-                    "the layer breaks a rule set: " + defects[0].Describe(Language.English)),
-                defects);
+            throw new LayerRefusedException(reasons, defects);
         }
     }
 
-    private static void RefuseLocal(ParameterUse local, LawBook below)
-    {
-        if (local.Parameter.LocalRule == LocalRule.National)
-        {
-            throw Refused(local, "địa phương không được quy định khác Trung ương", "a province may not set its own value");
-        }
+    private static IEnumerable<Bilingual> ReasonsAgainst(ParameterUse local, ImmutableArray<LawLayer> national) =>
+        local.Parameter.LocalRule == LocalRule.National
+            ? [Reason(local, "địa phương không được quy định khác Trung ương", "a province may not set its own value")]
+            : NationalValues(local, national).Where(value => local.Limits.Zip(value.Limits).Any(pair => pair.First < pair.Second)).Select(value => Reason(
+                local,
+                "mức của địa phương thấp hơn mức của Trung ương (" + value.Show(Language.Vietnamese) + ")",
+                "the provincial value is below the national one (" + value.Show(Language.English) + ")")).Distinct();
 
-        foreach (ParameterUse national in NationalValues(local, below))
+    /// <summary>Every national value on the days of a local one, whoever supplies it and whenever it became known.</summary>
+    private static IEnumerable<ParameterUse> NationalValues(ParameterUse local, ImmutableArray<LawLayer> national)
+    {
+        Parameter parameter = local.Parameter;
+        for (LocalDate? next = local.Validity.From; next is { } day && local.Validity.Contains(day);)
         {
-            if (local.Limits.Zip(national.Limits).Any(pair => pair.First < pair.Second))
+            if (LayeredValues.Of(parameter, day, parameter.On(day), national, null) is { } value)
             {
-                throw Refused(
-                    local,
-                    "mức của địa phương thấp hơn mức của Trung ương (" + national.Show(Language.Vietnamese) + ")",
-                    "the provincial value is below the national one (" + national.Show(Language.English) + ")");
+                yield return value;
+                next = value.Validity.DayAfter;
+            }
+            else
+            {
+                next = LayeredValues.DaysWithout(parameter, day, national, null).DayAfter;
             }
         }
     }
 
-    private static IEnumerable<ParameterUse> NationalValues(ParameterUse local, LawBook below) =>
-        local.Parameter.Uses
-            .Select(use => use.Validity.From)
-            .Append(local.Validity.From)
-            .Where(local.Validity.Contains)
-            .Select(day => below.ValueOf(local.Parameter, day))
-            .OfType<ParameterUse>();
+    private static Bilingual ReasonOf(RuleSetDefect defect) => new(
+        "lớp quy định làm hỏng bộ quy tắc: " + defect.Describe(Language.Vietnamese), "the layer breaks a rule set: " + defect.Describe(Language.English));
 
-    private static LayerRefusedException Refused(ParameterUse local, string vietnamese, string english) => new(
-        new(
-            local.Parameter.Label.Vietnamese + " (" + local.Parameter.Code + "), " + local.Show(Language.Vietnamese) + ": " + vietnamese,
-            local.Parameter.Label.English + " (" + local.Parameter.Code + "), " + local.Show(Language.English) + ": " + english),
-        []);
+    private static Bilingual Reason(ParameterUse local, string vietnamese, string english) => new(
+        local.Parameter.Label.Vietnamese + " (" + local.Parameter.Code + "), " + local.Show(Language.Vietnamese) + ": " + vietnamese,
+        local.Parameter.Label.English + " (" + local.Parameter.Code + "), " + local.Show(Language.English) + ": " + english);
 }

@@ -6,16 +6,16 @@ namespace KienXuong.Domain;
 /// <summary>Lớp quy định bị từ chối: a layer may not be laid over a law book: it goes below the national value where the law forbids that, or it breaks a rule set.</summary>
 public sealed class LayerRefusedException : Exception
 {
-    internal LayerRefusedException(Bilingual reason, ImmutableArray<RuleSetDefect> defects)
-        : base(reason.English)
+    internal LayerRefusedException(ImmutableArray<Bilingual> reasons, ImmutableArray<RuleSetDefect> defects)
+        : base(string.Join('\n', reasons.Select(reason => reason.English)))
     {
-        Reason = reason;
+        Reason = new(string.Join('\n', reasons.Select(reason => reason.Vietnamese)), Message);
         Defects = defects;
     }
 
-    /// <summary>Why it is refused.</summary>
+    /// <summary>Why it is refused: every reason, one a line; a gap or overlap that is the same on several days once.</summary>
     public Bilingual Reason { get; }
 
-    /// <summary>The gaps and overlaps that it would make, each with a household that shows it; empty when it is refused for its value.</summary>
+    /// <summary>The gaps and overlaps that it would make, each with a household that shows it; empty when it is refused for its values alone.</summary>
     public ImmutableArray<RuleSetDefect> Defects { get; }
 }

@@ -1,27 +1,33 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
 
 namespace KienXuong.Domain;
 
-/// <summary>Checks every rule set of a law book on every first day of a value, national or of a layer.</summary>
+/// <summary>Checks every rule set of a law book: once for each of the periods on which it and all the values that it uses stay as they are.</summary>
 internal static class RuleSetChecks
 {
-    public static ImmutableArray<RuleSetDefect> Of(LawBook book, IEnumerable<ParameterChange> changes)
+    public static ImmutableArray<RuleSetDefect> Of(LawBook book)
     {
-        ImmutableArray<Parameter> parameters = LawBook.Parameters;
-        var firstDays = new SortedSet<LocalDate>(parameters.SelectMany(parameter => parameter.Uses)
-            .Concat(changes.Select(change => change.Use))
-            .SelectMany(use => use.Validity.Through is { } last ? (LocalDate[])[use.Validity.From, last.PlusDays(1)] : [use.Validity.From]));
         ImmutableArray<RuleSetDefect>.Builder defects = ImmutableArray.CreateBuilder<RuleSetDefect>();
-        foreach (LocalDate day in firstDays)
+        foreach (Parameter parameter in LawBook.Parameters.Where(parameter => parameter.Uses.Any(use => use.Value is Func<IHasRuleSet>)))
         {
-            foreach (Parameter parameter in parameters)
+            for (LocalDate? next = LocalDate.MinIsoValue; next is { } day;)
             {
-                if (book.ValueOf(parameter, day)?.Value is Func<IHasRuleSet> rules)
+                Validity days;
+                if (book.ValueOf(parameter, day) is { } use)
                 {
-                    defects.AddRange(rules().RuleSet.Check(book, day));
+                    IRuleSet rules = ((Func<IHasRuleSet>)use.Value)().RuleSet;
+                    defects.AddRange(rules.Check(book, day));
+                    days = use.Validity.And(rules.DaysOf(book, day));
                 }
+                else
+                {
+                    days = ((IParameterSource)book).WithoutValue(parameter, day);
+                }
+
+                next = days.DayAfter;
             }
         }
 

@@ -75,7 +75,11 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
     };
 
     /// <summary>The amount as Vietnamese law writes it, for example <c>1.500.000 ₫</c>, whatever the culture of the machine.</summary>
-    public override string ToString() => Grouped(Amount) + " ₫";
+    public override string ToString() => ToString(Language.Vietnamese);
+
+    /// <summary>The amount as the language groups digits: <c>1.500.000 ₫</c> in Vietnamese, <c>1,500,000 ₫</c> in English.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string ToString(Language language) => Grouped(Amount, language) + " ₫";
 
     /// <summary>Reads an amount: digits, or digits grouped by three with dots, commas or spaces, with an optional minus sign (- or −) and an optional đ, đồng, ₫ or VND.</summary>
     /// <param name="text">The text, for example <c>1.500.000 ₫</c>, <c>1,500,000</c> or <c>1500000</c>.</param>
@@ -154,24 +158,30 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
         return count > 0 && (!grouped || (sinceSeparator == 3 && digits[0] != '0'));
     }
 
-    internal static string Grouped(long amount)
+    internal static string Grouped(long amount, Language language)
     {
+        char separator = language switch
+        {
+            Language.Vietnamese => '.',
+            Language.English => ',',
+        };
         string digits = amount.ToString(CultureInfo.InvariantCulture);
         int sign = amount < 0 ? 1 : 0;
         int groups = (digits.Length - sign - 1) / 3;
-        return string.Create(digits.Length + groups, digits, static (target, source) =>
+        return string.Create(digits.Length + groups, (digits, separator), static (target, from) =>
         {
+            (string source, char sign) = from;
             int to = target.Length - 1;
             int inGroup = 0;
-            for (int from = source.Length - 1; from >= 0; from--)
+            for (int at = source.Length - 1; at >= 0; at--)
             {
-                if (inGroup == 3 && char.IsAsciiDigit(source[from]))
+                if (inGroup == 3 && char.IsAsciiDigit(source[at]))
                 {
-                    target[to--] = '.';
+                    target[to--] = sign;
                     inGroup = 0;
                 }
 
-                target[to--] = source[from];
+                target[to--] = source[at];
                 inGroup++;
             }
         });

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Tool.Output;
 using NodaTime;
@@ -22,7 +21,7 @@ internal static partial class Texts
         new("Quy tắc áp dụng", "route"),
         new("Dữ kiện còn thiếu", "missing"),
         new("Thấp hơn chuẩn thu nhập (đồng)", "below_income_line"),
-        new("Số chỉ số thấp hơn mức 3 (âm là cao hơn)", "indicators_to_cut_off"),
+        new("Số chỉ số còn thiếu so với mức (âm là nhiều hơn)", "indicators_to_cut_off"),
         new("Căn cứ", "provision"),
         new("Chưa kiểm chứng", "unconfirmed"),
     ];
@@ -36,7 +35,7 @@ internal static partial class Texts
         new("Quy tắc / còn có thể", "Route / possible"),
         new("Dữ kiện cần biết thêm", "Missing"),
         new("So với chuẩn thu nhập", "To the income line"),
-        new("So với mức 3 chỉ số", "To the count of 3"),
+        new("So với mức chỉ số", "To the count"),
         new("Căn cứ", "Provision"),
         new("Chưa kiểm chứng", "Unconfirmed"),
     ];
@@ -79,9 +78,9 @@ internal static partial class Texts
 
     public static readonly Bilingual CutOffReached = new("đã đạt", "reached");
 
-    public static Bilingual BelowTheLine(Vnd amount) => new($"thấp hơn {amount}", $"{amount} below");
+    public static Bilingual BelowTheLine(Vnd amount) => new($"thấp hơn {amount}", $"{amount.ToString(Language.English)} below");
 
-    public static Bilingual AboveTheLine(Vnd amount) => new($"cao hơn {amount}", $"{amount} above");
+    public static Bilingual AboveTheLine(Vnd amount) => new($"cao hơn {amount}", $"{amount.ToString(Language.English)} above");
 
     public static Bilingual CutOffShort(string count) => new($"còn {count}", $"{count} short");
 
@@ -110,20 +109,6 @@ internal static partial class Texts
     public static Bilingual UnconfirmedMark(Bilingual mark) => new("chưa kiểm chứng: " + mark.Vietnamese, "unconfirmed: " + mark.English);
 
     public static Bilingual NoteLine(Bilingual note) => new("Lưu ý: " + note.Vietnamese, "Note: " + note.English);
-
-    public static Bilingual AddedBy(Provision added) => new(
-        ", bổ sung bởi " + added.Cite(Language.Vietnamese), ", added by " + added.Cite(Language.English));
-
-    public static Bilingual CarriedBy(Provision carried) => new(
-        ", tiếp tục áp dụng theo " + carried.Cite(Language.Vietnamese), ", carried on by " + carried.Cite(Language.English));
-
-    public static Bilingual Of(Verification verification) => verification switch
-    {
-        Verification.Official => new("chính thức", "official"),
-        Verification.Reported => new("theo nguồn công bố", "reported"),
-        Verification.Inferred => new("suy luận", "inferred"),
-        Verification.Unconfirmed => new("chưa kiểm chứng", "unconfirmed"),
-    };
 
     /// <summary>The first letter as a capital.</summary>
     /// <param name="text">The text.</param>

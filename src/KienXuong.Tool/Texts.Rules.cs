@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
 using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
 using KienXuong.Tool.Commands;
 using KienXuong.Tool.Output;
 using NodaTime;
@@ -47,9 +48,9 @@ internal static partial class Texts
     public static Bilingual DescribedOn(string code, Bilingual name, LocalDate date) => new(
         $"{code}: {name.Vietnamese}, ngày {DayText.Of(date)}", $"{code}: {name.English}, on {DayText.Of(date)}");
 
-    public static Bilingual Source(Provision? provision, Verification verification) => new(
-        provision is null ? "" : $" — {provision.Cite(Language.Vietnamese)} [{Of(verification).Vietnamese}]",
-        provision is null ? "" : $" — {provision.Cite(Language.English)} [{Of(verification).English}]");
+    /// <summary>Where a rule stands, how well it is known and what is doubtful about it; empty for the result where no rule applies.</summary>
+    /// <param name="rule">The rule.</param>
+    public static Bilingual Source(RuleDescription rule) => new(Source(rule, Language.Vietnamese), Source(rule, Language.English));
 
     public static Bilingual NoSuchCode(string code, LocalDate date) => new(
         $"không có mã “{code}” vào ngày {DayText.Of(date)}; xem kienxuong rule --on {DayText.Of(date)}",
@@ -86,4 +87,8 @@ internal static partial class Texts
 
     public static Bilingual CaseOfUnknownStandard(string name, string standard) => new(
         $"tình huống “{name}” nêu chuẩn “{standard}” không có", $"the case “{name}” names the standard “{standard}”, which does not exist");
+
+    private static string Source(RuleDescription rule, Language language) => rule.Provision is not { } provision ? "" :
+        " — " + provision.Cite(language) + " [" + VerificationNames.Of(rule.Verification).In(language) +
+        (rule.Note is { } note ? "; " + note.In(language) : "") + "]";
 }

@@ -104,7 +104,7 @@ public class AskTests
 
         Assert.Equal(3, Questions(run));
         Assert.Contains("An income must be at least 0, not -5 ₫.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("must not be above 1.000.000.000 ₫", run.Output, StringComparison.Ordinal);
+        Assert.Contains("must not be above 1,000,000,000 ₫", run.Output, StringComparison.Ordinal);
         Assert.Equal(new Household(), HouseholdJson.Read(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Household);
     }
 

@@ -180,7 +180,7 @@ public class CompareTests
 
         ToolRun run = await CompareAsync("--on", "2024-06-01", "--with", await LayerAsync(folder, 2_400_000));
 
-        Assert.Contains("for example: area: rural; average monthly income per head: 2.400.000 ₫", run.Error, StringComparison.Ordinal);
+        Assert.Contains("for example: area: rural; average monthly income per head: 2,400,000 ₫", run.Error, StringComparison.Ordinal);
     }
 
     private static string Layer(string parameter, string value, string through) =>

@@ -12,8 +12,20 @@ public class RuleTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("poverty.2022.classes: classes under Decree 07/2021/NĐ-CP, on 01/11/2023\n  Poor household: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains(" — Article 3(2)(a) of Decree 07/2021/NĐ-CP [official]\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" — Article 3(2)(a) of Decree 07/2021/NĐ-CP [official; the letter of the point is unconfirmed]\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("poverty.2022.incomeLine", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Loại chưa có trong luật: mọi trường hợp đều không, kèm lý do")]
+    public async Task A_category_that_the_law_does_not_have_yet()
+    {
+        string[] line = ["poverty.lowIncomeWorker", "--on", "2024-01-01"];
+
+        Assert.StartsWith(
+            "poverty.lowIncomeWorker: low-income worker, on 01/01/2024\n  Note: the law has no such category yet, the answer is no\n  No: in every case\n",
+            (await ToolRun.OfAsync(["rule", .. line, "--lang", "en"])).Output,
+            StringComparison.Ordinal);
+        Assert.Equal("the law has no such category yet, the answer is no", (await JsonAsync(line)).GetProperty("note").GetString());
     }
 
     [Fact(DisplayName = "Mức tiền của một ngày: công thức với giá trị của ngày đó")]
@@ -54,7 +66,7 @@ public class RuleTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"poverty\.2022\.classes\s*│ .*│ rule set", run.Output);
-        Assert.Matches(@"electricity\.firstTierPrice\s*│ .*│ parameter │ 1\.806 ₫", run.Output);
+        Assert.Matches(@"electricity\.firstTierPrice\s*│ .*│ parameter │ 1,806 ₫", run.Output);
         Assert.Matches(@"poverty\.2027\.averageLine\s*│ .*│ parameter │ none on this day", run.Output);
     }
 
@@ -84,11 +96,13 @@ public class RuleTests
         JsonElement rules = await JsonAsync("poverty.2022.classes", "--on", "2023-11-01");
         Assert.Equal("ruleSet", rules.GetProperty("kind").GetString());
         Assert.Equal("Article 3(2)(a) of Decree 07/2021/NĐ-CP", rules.GetProperty("rules")[0].GetProperty("provision").GetString());
+        Assert.Equal("the letter of the point is unconfirmed", rules.GetProperty("rules")[0].GetProperty("note").GetString());
+        Assert.Equal(JsonValueKind.Null, rules.GetProperty("rules")[3].GetProperty("note").ValueKind);
         Assert.Equal(1_500_000, rules.GetProperty("parameters")[0].GetProperty("value").GetProperty("rural").GetInt64());
 
         JsonElement amount = await JsonAsync("electricity.monthlyAmount", "--on", "2024-03-01");
         Assert.Equal("amount", amount.GetProperty("kind").GetString());
-        Assert.Contains("1.806 ₫", amount.GetProperty("sentence").GetString(), StringComparison.Ordinal);
+        Assert.Contains("1,806 ₫", amount.GetProperty("sentence").GetString(), StringComparison.Ordinal);
 
         JsonElement parameter = await JsonAsync("electricity.vat");
         Assert.Equal("parameter", parameter.GetProperty("kind").GetString());
@@ -107,7 +121,11 @@ public class RuleTests
 
         Assert.Contains("  Hộ cận nghèo: khi ", run.Output, StringComparison.Ordinal);
         Assert.Contains("electricity.poorHousehold: hộ nghèo được hỗ trợ tiền điện, ngày 01/11/2023", run.OutputLines[^3], StringComparison.Ordinal);
+        Assert.Contains("[chính thức; chữ của điểm chưa kiểm chứng]", run.Output, StringComparison.Ordinal);
         using JsonDocument law = JsonDocument.Parse(json.Output);
+        Assert.Equal(
+            "chữ của điểm chưa kiểm chứng",
+            law.RootElement.GetProperty("ruleSets")[0].GetProperty("rules")[0].GetProperty("note").GetString());
         Assert.Equal(
             ["poverty.2022.classes", "poverty.lowIncomeWorker", "electricity.poorHousehold"],
             law.RootElement.GetProperty("ruleSets").EnumerateArray().Select(each => each.GetProperty("code").GetString()));

@@ -7,23 +7,15 @@ internal static class ArithmeticText
 {
     public static string Of(ArithmeticStep step, Language language) => step.Kind switch
     {
-        ArithmeticKind.Start => Value(step.Use, language) + " — " + Source(step.Use, language),
-        ArithmeticKind.Times => "× " + Value(step.Use, language) + " = " + step.Result + " — " + Source(step.Use, language),
-        ArithmeticKind.TimesOnePlus => "× (1 + " + Value(step.Use, language) + ") = " + step.Result + " — " + Source(step.Use, language),
-        ArithmeticKind.Round => "→ " + step.Result + " ₫ — " + Of(step.Use, language),
+        ArithmeticKind.Start => step.Use.ShowWithUnit(language) + " — " + Source(step.Use, language),
+        ArithmeticKind.Times => "× " + step.Use.ShowWithUnit(language) + " = " + step.Result.ToString(language) + " — " + Source(step.Use, language),
+        ArithmeticKind.TimesOnePlus => "× (1 + " + step.Use.ShowWithUnit(language) + ") = " + step.Result.ToString(language) + " — " + Source(step.Use, language),
+        ArithmeticKind.Round => "→ " + step.Result.ToString(language) + " ₫ — " + Of(step.Use, language),
     };
 
     /// <summary>A parameter with its value and source in one line.</summary>
     public static string Of(ParameterUse use, Language language) =>
-        use.Parameter.Label.In(language) + ": " + Value(use, language) + ", " + Citations.Of(use, language);
-
-    /// <summary>The value of a parameter as text, with its unit.</summary>
-    public static string Value(ParameterUse use, Language language)
-    {
-        string value = use.Show(language);
-        string unit = use.Parameter.Unit?.In(language) ?? "";
-        return unit.Length == 0 || unit[0] == '/' ? value + unit : value + " " + unit;
-    }
+        use.Parameter.Label.In(language) + ": " + use.ShowWithUnit(language) + ", " + Citations.Of(use, language);
 
     private static string Source(ParameterUse use, Language language) =>
         use.Parameter.Label.In(language) + ", " + Citations.Of(use, language);

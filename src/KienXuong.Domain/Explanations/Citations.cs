@@ -9,18 +9,13 @@ internal static class Citations
     public static string Of(Provision provision, Verification verification, Bilingual? note, Language language) =>
         provision.Cite(language) + State(provision, verification, note, language);
 
-    public static string Of(ParameterUse use, Language language)
-    {
-        string carried = use.CarriedBy is { } carrier ? language.Pick(", tiếp tục áp dụng theo ", ", carried on by ") + carrier.Cite(language) : "";
-        string added = use.AddedBy is { } by ? language.Pick(", bổ sung bởi ", ", added by ") + by.Cite(language) : "";
-        string layer = use.Layer is { } name ? name.In(language) + ": " : "";
-        return layer + use.Provision.Cite(language) + added + carried + State(use.Provision, use.Verification, use.Note, language);
-    }
+    public static string Of(ParameterUse use, Language language) =>
+        use.Cite(language) + State(use.Provision, use.Verification, use.Note, language);
 
     private static string State(Provision provision, Verification verification, Bilingual? note, Language language)
     {
         bool isDoubtful = provision.Instrument.Verification == Verification.Unconfirmed && verification != Verification.Unconfirmed;
         string instrument = isDoubtful ? language.Pick("; số văn bản chưa kiểm chứng", "; the number of the instrument is unconfirmed") : "";
-        return " [" + Words.Of(verification).In(language) + instrument + (note is null ? "" : "; " + note.In(language)) + "]";
+        return " [" + VerificationNames.Of(verification).In(language) + instrument + (note is null ? "" : "; " + note.In(language)) + "]";
     }
 }

@@ -40,9 +40,10 @@ internal static class ExplanationText
             text.Line(language.Pick("Khoảng cách đến " + line, "Distance to the " + line) + ": " + Distance(distance, language));
         }
 
-        if (classification.IndicatorsToCutOff is { } indicators)
+        if (classification.CutOff is { Distance: { } indicators } cutOff)
         {
-            text.Line(language.Pick("Số chỉ số thiếu hụt so với mức 3: ", "Deprived indicators against the count of 3: ") + Distance(indicators, language));
+            string limit = cutOff.Limit!.Value.ToString(CultureInfo.InvariantCulture);
+            text.Line(language.Pick("Số chỉ số thiếu hụt so với mức ", "Deprived indicators against the count of ") + limit + ": " + Distance((int)indicators, language));
         }
 
         AppendMarks(text, classification.Unconfirmed, language);
@@ -59,7 +60,7 @@ internal static class ExplanationText
     public static string Of(Entitlement entitlement, Language language)
     {
         var text = new StringBuilder();
-        string amount = entitlement.Amount is { } known ? known.ToString()
+        string amount = entitlement.Amount is { } known ? known.ToString(language)
             : entitlement.Eligibility.NotCovered is null ? Words.Of(Truth.Undetermined).In(language)
             : language.Pick("ngoài phạm vi", "not covered");
         text.Line(Words.Sentence(entitlement.Name.In(language)) + ", " + language.Pick("tháng ", "month ") + Words.Of(entitlement.Month) + ": " + amount);
@@ -91,6 +92,11 @@ internal static class ExplanationText
         {
             text.Line(Of(notCovered, language));
             return;
+        }
+
+        if (eligibility.Rules is { } rules)
+        {
+            text.Line(language.Pick("Quy định áp dụng: ", "Rules: ") + Citations.Of(rules, language));
         }
 
         Append(text, eligibility.Steps, language);
@@ -171,7 +177,7 @@ internal static class ExplanationText
 
     private static string Distance(Vnd below, Language language) => below == Vnd.Zero
         ? language.Pick("bằng chuẩn", "at the line")
-        : Side(below.Amount, (below < Vnd.Zero ? Vnd.Zero - below : below).ToString(), language);
+        : Side(below.Amount, (below < Vnd.Zero ? Vnd.Zero - below : below).ToString(language), language);
 
     private static string Side(long below, string size, Language language) => below > 0
         ? language.Pick("thấp hơn " + size, size + " below")

@@ -24,12 +24,14 @@ public static class StepText
         StepKind.Count => OfCount(step.CountOfFlags!.Label, step, language),
         StepKind.MemberCount => OfCount(new("số thành viên thỏa mãn", "members who meet"), step, language),
         StepKind.Member => language.Pick("thành viên thứ ", "member ") + Number(step.Low + 1),
-        StepKind.Given => language.Pick("quy định đang có hiệu lực: ", "in force: ") + step.Given!.Label.In(language),
         StepKind.Score => OfCount(step.Sheet!, step, language) + (Citation(step, language) is { Length: > 0 } citation ? " (" + citation + ")" : ""),
         StepKind.Column => language.Pick("cột điểm: ", "column of the point table: ") + step.Sheet!.In(language) + " — " + Citation(step, language),
         StepKind.Row => OfRow(step, language),
         StepKind.Declared => step.Fact!.Label.In(language) + ": " + Found(step, language) + language.Pick(" (theo phiếu đã đánh dấu)", " (as ticked on the form)"),
-        StepKind.Otherwise => language.Pick("không thuộc trường hợp nào nêu trên", "none of the cases above"),
+        StepKind.Given => OfGiven(step.Given!, language),
+        StepKind.Otherwise => step.RuleSet!.Rules.Length == 0
+            ? language.Pick("luật không có trường hợp nào", "the law names no case")
+            : language.Pick("không thuộc trường hợp nào nêu trên", "none of the cases above"),
         StepKind.Elimination => language.Pick("chỉ còn một kết quả có thể, dù dữ kiện còn thiếu là gì", "only one result is possible, whatever the missing facts are"),
     };
 
@@ -67,6 +69,14 @@ public static class StepText
         return number + ". " + item.In(language) + " — " + step.Sheet!.In(language) + ": " + points + language.Pick(" điểm", " points");
     }
 
+    private static string OfGiven(Constant given, Language language)
+    {
+        string label = given.Parameter!.Label.In(language);
+        return given.Chosen is { } chosen
+            ? label + ": " + (given.AsksSo ? "" : language.Pick("không phải ", "not ")) + chosen.In(language)
+            : (given.AsksSo ? language.Pick("có quy định: ", "given by the law: ") : language.Pick("chưa có quy định: ", "not given by the law: ")) + label;
+    }
+
     private static string OfRule(Step step, Language language) => step.Rule!.ResultName.In(language) + " — " + Citation(step, language);
 
     private static string FoundLine(Step step, Language language)
@@ -91,7 +101,7 @@ public static class StepText
     {
         string limit = step.Limit is { } known ? Number(known) : step.Parameter!.Show(language);
         string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
-        string state = step.Verification == Verification.Unconfirmed ? " [" + Words.Of(Verification.Unconfirmed).In(language) + "]" : "";
+        string state = step.Verification == Verification.Unconfirmed ? " [" + VerificationNames.Of(Verification.Unconfirmed).In(language) + "]" : "";
         return what.In(language) + ": " + Found(step, language) + "; " + language.Pick("mức: ", "limit: ") + wanted + state;
     }
 

@@ -19,14 +19,6 @@ internal static class Words
         ? Of(period.From) + " - " + Of(last)
         : language == Language.Vietnamese ? "từ " + Of(period.From) : "from " + Of(period.From);
 
-    public static Bilingual Of(Verification verification) => verification switch
-    {
-        Verification.Official => new("chính thức", "official"),
-        Verification.Reported => new("theo nguồn công bố", "reported"),
-        Verification.Inferred => new("suy luận", "inferred"),
-        Verification.Unconfirmed => new("chưa kiểm chứng", "unconfirmed"),
-    };
-
     public static Bilingual Of(Truth truth) => truth switch
     {
         Truth.No => new("không", "no"),

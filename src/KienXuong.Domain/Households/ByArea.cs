@@ -22,7 +22,7 @@ public sealed record ByArea(Vnd Rural, Vnd Urban) : IKeyedAmounts
     /// <inheritdoc/>
     public string Show(Language language) => language switch
     {
-        Language.Vietnamese => $"{Rural} ở nông thôn, {Urban} ở thành thị",
-        Language.English => $"{Rural} rural, {Urban} urban",
+        Language.Vietnamese => Rural.ToString(language) + " ở nông thôn, " + Urban.ToString(language) + " ở thành thị",
+        Language.English => Rural.ToString(language) + " rural, " + Urban.ToString(language) + " urban",
     };
 }

@@ -11,7 +11,7 @@ internal sealed record ArithmeticStepContract(
     public static ArithmeticStepContract Of(ArithmeticStep step) => new(
         step.Kind,
         ValueContract.Of(step.Use),
-        step.Factor?.ToString(),
-        step.Result.ToString(),
+        step.Factor?.ToInvariantString(),
+        step.Result.ToInvariantString(),
         new(ArithmeticText.Of(step, Language.Vietnamese), ArithmeticText.Of(step, Language.English)));
 }

@@ -10,6 +10,7 @@ internal sealed record EligibilityContract(
     string Date,
     [property: JsonConverter(typeof(CamelCase<DecisionStatus>))] DecisionStatus Status,
     [property: JsonConverter(typeof(CamelCase<Answer>))] Answer? Answer,
+    ValueContract? Rules,
     ImmutableArray<StepContract> Steps,
     ImmutableArray<MissingContract>? Missing,
     NotCoveredContract? NotCovered)
@@ -18,6 +19,7 @@ internal sealed record EligibilityContract(
         LocalDatePattern.Iso.Format(eligibility.Date),
         eligibility.NotCovered is not null ? DecisionStatus.NotCovered : eligibility.Possible.IsDecided ? DecisionStatus.Decided : DecisionStatus.Undetermined,
         eligibility.Possible.Decided,
+        ValueContract.OfOptional(eligibility.Rules),
         StepContract.Of(eligibility.Steps),
         MissingContract.Of(eligibility.Missing),
         NotCoveredContract.Of(eligibility.NotCovered));

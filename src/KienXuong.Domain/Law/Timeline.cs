@@ -8,7 +8,8 @@ namespace KienXuong.Domain.Law;
 /// <remarks>
 /// <para>Inside the coverage there is no gap and no overlap: first days strictly increase, and a value that ends by itself ends on the eve of the next.
 /// Both are checked when the timeline is made.</para>
-/// <para>Outside the coverage there is no value at all, never the nearest one.</para>
+/// <para>Outside the coverage there is no value at all, never the nearest one. The end of what is known bounds the last value alone:
+/// as known on an earlier day, a value that was replaced since had no known end, unless its instrument gave one.</para>
 /// </remarks>
 /// <typeparam name="T">The value.</typeparam>
 public sealed class Timeline<T>
@@ -82,7 +83,7 @@ public sealed class Timeline<T>
 
     private Validity ValidityOf(Enactment<T> enactment, LocalDate? knownOn)
     {
-        LocalDate? through = enactment.Through ?? Coverage?.Through;
+        LocalDate? through = enactment.Through ?? (enactment == Enactments[^1] ? Coverage?.Through : null);
         foreach (Enactment<T> later in Enactments)
         {
             if (later.From > enactment.From && later.IsKnownOn(knownOn))

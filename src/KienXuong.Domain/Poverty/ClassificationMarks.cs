@@ -23,7 +23,7 @@ internal static class ClassificationMarks
 
     public static Vnd? BelowIncomeLine(Classification classification)
     {
-        foreach (Step step in classification.Steps)
+        foreach (Step step in classification.Thresholds)
         {
             if (step.Kind == StepKind.Comparison && step.Parameter?.Parameter == classification.Standard?.Standard.IncomeLine)
             {
@@ -34,13 +34,14 @@ internal static class ClassificationMarks
         return null;
     }
 
-    public static int? IndicatorsToCutOff(Classification classification)
+    /// <summary>The count of deprived indicators with the number that it is compared with; null where the standard is not known.</summary>
+    public static Step? CutOff(Classification classification)
     {
-        foreach (Step step in classification.Steps)
+        foreach (Step step in classification.Thresholds)
         {
             if (step.Kind == StepKind.Count || (step.Kind == StepKind.Comparison && step.Fact == HouseholdFacts.DeprivationCount))
             {
-                return step.Distance is { } distance ? (int)distance : null;
+                return step;
             }
         }
 

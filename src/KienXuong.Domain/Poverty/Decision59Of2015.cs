@@ -1,7 +1,6 @@
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
-using NodaTime;
 using static KienXuong.Domain.Households.HouseholdFacts;
 using static KienXuong.Domain.Law.Verification;
 using static KienXuong.Domain.PovertyClass;
@@ -17,8 +16,6 @@ internal static class Decision59Of2015
 {
     private static readonly Provision Article1 = Instruments.Decision59Of2015.Article(1);
     private static readonly Provision Article2 = Instruments.Decision59Of2015.Article(2);
-    private static readonly LocalDate From = new(2016, 1, 5);
-    private static readonly LocalDate Through = new(2021, 12, 31);
 
     // Điều 1 khoản 1 điểm a. Chuẩn nghèo
     public static readonly Parameter<ByArea> PovertyLine = Line(
@@ -63,7 +60,13 @@ internal static class Decision59Of2015
         "2016", new("chuẩn nghèo đa chiều giai đoạn 2016-2020", "multidimensional poverty standard 2016-2020"), Classes, Indicators, NearPovertyLine);
 
     private static Parameter<ByArea> Line(string code, Bilingual label, ByArea value, Provision provision, Bilingual? note = null) =>
-        new(code, label, new(Through, new Enactment<ByArea>(From, value, provision, Reported) { Note = note }))
+        new(
+            code,
+            label,
+            new(
+                new(2021, 12, 31),
+                new Enactment<ByArea>(new(2016, 1, 5), value, provision, Reported) { Through = new(2020, 12, 31), Note = note },
+                new Enactment<ByArea>(new(2021, 1, 1), value, provision, Reported) { CarriedBy = Instruments.Decree07Of2021.Article(2), Note = note }))
         {
             LocalRule = LocalRule.AtLeastNational,
         };

@@ -61,7 +61,7 @@ internal static class Decree07Of2021
         label,
         new(
             new(2026, 12, 31),
-            new Enactment<ByArea>(new(2022, 1, 1), value, provision, Official) { Note = note },
+            new Enactment<ByArea>(new(2022, 1, 1), value, provision, Official) { Through = new(2025, 12, 31), Note = note },
             new Enactment<ByArea>(new(2026, 1, 1), value, provision, in2026) { CarriedBy = Instruments.Decree351Of2025.Whole, Note = note }))
     {
         LocalRule = LocalRule.AtLeastNational,

@@ -15,6 +15,10 @@ namespace KienXuong.Domain.Poverty;
 /// </summary>
 internal static class Decree30Of2025
 {
+    private const string Code = "poverty.lowIncomeWorker";
+
+    private static readonly Bilingual Label = new("người lao động có thu nhập thấp", "low-income worker");
+
     private static readonly Provision PointD = Instruments.Decree07Of2021.Article(3).Clause(2).Point("d");
 
     // Nghị định 07/2021/NĐ-CP, Điều 3 khoản 2 điểm d (bổ sung). Mức thu nhập của người lao động có thu nhập thấp
@@ -24,25 +28,29 @@ internal static class Decree30Of2025
             new(2026, 12, 31),
             new Enactment<ByArea>(new(2025, 4, 10), new(Rural: 2_250_000, Urban: 3_000_000), PointD, Reported)
             {
+                Through = new(2025, 12, 31),
                 AddedBy = Instruments.Decree30Of2025.Whole,
                 Note = new("ngày có hiệu lực 10/04/2025 chưa kiểm chứng", "the in-force day 10/04/2025 is unconfirmed"),
             },
             new Enactment<ByArea>(new(2026, 1, 1), new(Rural: 2_250_000, Urban: 3_000_000), PointD, Inferred)
             {
+                AddedBy = Instruments.Decree30Of2025.Whole,
                 CarriedBy = Instruments.Decree351Of2025.Whole,
             }));
 
+    // Trước khi điểm d được bổ sung: luật chưa có loại này
+    public static readonly RuleSet<Person, Answer> NoSuchCategory = new(Code, Label, AnswerNames.Of) { Otherwise = Answer.No };
+
     // Nghị định 07/2021/NĐ-CP, Điều 3 khoản 2 điểm d (bổ sung). Người lao động có thu nhập thấp
     public static readonly RuleSet<Person, Answer> LowIncomeWorker = new(
-        "poverty.lowIncomeWorker", new("người lao động có thu nhập thấp", "low-income worker"), AnswerNames.Of,
+        Code, Label, AnswerNames.Of,
         new Rule<Person, Answer>(PointD, Reported, Answer.Yes,
             All(
-                Given<Person>(LowIncomeLine),
                 IsWorker.Holds,
                 Members.Of(Not(RecognisedClass.In(Poor, NearPoor))),
                 Members.Of(IncomePerHead.AtMost(LowIncomeLine.In(Area)))))
         {
-            Route = new("người lao động có thu nhập thấp", "low-income worker"),
+            Route = Label,
         })
     {
         Otherwise = Answer.No,

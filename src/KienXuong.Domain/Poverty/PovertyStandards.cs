@@ -53,11 +53,11 @@ public static class PovertyStandards
         new("người lao động có thu nhập thấp", "low-income worker"),
         new(
             new LocalDate(2026, 12, 31),
-            new(new(2016, 1, 5), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decision59Of2015.Article(2), Verification.Inferred)
+            new(new(2016, 1, 5), static () => Decree30Of2025.NoSuchCategory, Instruments.Decision59Of2015.Article(2), Verification.Inferred)
             {
                 Note = NoSuchCategory,
             },
-            new(new(2022, 1, 1), static () => Decree30Of2025.LowIncomeWorker, Instruments.Decree07Of2021.Article(3).Clause(2), Verification.Inferred)
+            new(new(2022, 1, 1), static () => Decree30Of2025.NoSuchCategory, Instruments.Decree07Of2021.Article(3).Clause(2), Verification.Inferred)
             {
                 Note = NoSuchCategory,
             },

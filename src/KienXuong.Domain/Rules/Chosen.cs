@@ -19,8 +19,11 @@ public sealed class Chosen<TSubject, TChoice> : Condition<TSubject>
     /// <summary>The value for which the condition holds.</summary>
     public TChoice Value { get; }
 
-    internal override Node Bind(Binder binder) =>
-        new Constant(EqualityComparer<TChoice>.Default.Equals((TChoice)binder.Choose(Choice), Value) ? Truth.Yes : Truth.No, Choice);
+    internal override Node Bind(Binder binder)
+    {
+        bool isChosen = EqualityComparer<TChoice>.Default.Equals((TChoice)binder.Choose(Choice), Value);
+        return new Constant(isChosen ? Truth.Yes : Truth.No, Choice, isChosen, Choice.NameOf(Value));
+    }
 
     internal override string Describe(Describer words) => words.Chosen(Choice, Choice.NameOf(Value));
 }

@@ -10,7 +10,11 @@ public sealed class Given<TSubject> : Condition<TSubject>
     /// <summary>The parameter.</summary>
     public Parameter Parameter { get; }
 
-    internal override Node Bind(Binder binder) => new Constant(binder.Find(Parameter) is null ? Truth.No : Truth.Yes, Parameter);
+    internal override Node Bind(Binder binder)
+    {
+        bool isGiven = binder.Find(Parameter) is not null;
+        return new Constant(isGiven ? Truth.Yes : Truth.No, Parameter, isGiven, null);
+    }
 
     internal override string Describe(Describer words) => words.Given(Parameter);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Law;
 using NodaTime;
 
 namespace KienXuong.Domain.Rules;
@@ -17,4 +18,7 @@ public interface IRuleSet
 
     /// <summary>The gaps and overlaps on a day.</summary>
     internal ImmutableArray<RuleSetDefect> Check(IParameterSource source, LocalDate date);
+
+    /// <summary>The days around a day on which all the values that the rules use stay as they are.</summary>
+    internal Validity DaysOf(IParameterSource source, LocalDate date);
 }

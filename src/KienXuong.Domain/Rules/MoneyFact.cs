@@ -31,10 +31,10 @@ public class MoneyFact<TSubject> : Fact<TSubject>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> Above(MoneyLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
-    internal override string Show(long value, Language language) => new Vnd(value).ToString();
+    internal override string Show(long value, Language language) => new Vnd(value).ToString(language);
 
     internal override string ShowDivided(long value, int count, Language language) =>
-        new Vnd(value) + " : " + Exact.Of(count) + " = " + Exact.Ratio(value, count) + " ₫";
+        new Vnd(value).ToString(language) + " : " + Exact.Of(count).ToString(language) + " = " + Exact.Ratio(value, count).ToString(language) + " ₫";
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {

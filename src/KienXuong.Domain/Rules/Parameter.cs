@@ -22,7 +22,7 @@ public abstract class Parameter
     /// <summary>The unit of its value; null where there is none.</summary>
     public Bilingual? Unit { get; init; }
 
-    /// <summary>Lựa chọn áp dụng: whether it is a named choice where the law is open. A result that uses it names it.</summary>
+    /// <summary>Lựa chọn áp dụng: whether it is a named choice where the law is open. A result that uses it names it. It is no law, so there is no day before which nobody knew it.</summary>
     public bool IsChoice { get; init; }
 
     /// <summary>The days for which a national value is known; null where none is.</summary>
@@ -90,10 +90,11 @@ public sealed class Parameter<T> : Parameter
 
     /// <inheritdoc/>
     public override ParameterUse? On(LocalDate date, LocalDate? knownOn) =>
-        Timeline.On(date, knownOn) is var (enactment, validity) ? Use(enactment, validity) : null;
+        Timeline.On(date, IsChoice ? null : knownOn) is var (enactment, validity) ? Use(enactment, validity) : null;
 
     /// <summary>A change of this parameter for a layer of a law book.</summary>
     /// <param name="enactment">The value with its first day, provision and verification.</param>
+    /// <exception cref="ArgumentException">Its last day is before its first.</exception>
     public ParameterChange Change(Enactment<T> enactment)
     {
         ArgumentNullException.ThrowIfNull(enactment);

@@ -1,3 +1,4 @@
+using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Law;
 using NodaTime;
 
@@ -41,9 +42,26 @@ public sealed record ParameterUse(
     {
         IKeyedAmounts table => table.Show(language),
         IKeyedNumbers table => table.Show(language),
+        Vnd amount => amount.ToString(language),
         Func<IHasRuleSet> rules => rules().Name.In(language),
-        Rounding rounding => Explanations.Words.Of(rounding).In(language),
-        DayOfMonth day => Explanations.Words.Of(day).In(language),
+        Rounding rounding => Words.Of(rounding).In(language),
+        DayOfMonth day => Words.Of(day).In(language),
         _ => Parameter.NameOfValue(Value).In(language),
     };
+
+    /// <summary>The value as text with its unit, for example <c>1.984 ₫/kWh, chưa có thuế</c>.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string ShowWithUnit(Language language)
+    {
+        string unit = Parameter.Unit?.In(language) ?? "";
+        return Show(language) + (unit.Length == 0 || unit[0] == '/' ? unit : " " + unit);
+    }
+
+    /// <summary>The layer that gives the value, where it stands, what added it and what carries it on.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string Cite(Language language) =>
+        (Layer is { } layer ? layer.In(language) + ": " : "") +
+        Provision.Cite(language) +
+        (AddedBy is { } added ? language.Pick(", bổ sung bởi ", ", added by ") + added.Cite(language) : "") +
+        (CarriedBy is { } carried ? language.Pick(", tiếp tục áp dụng theo ", ", carried on by ") + carried.Cite(language) : "");
 }

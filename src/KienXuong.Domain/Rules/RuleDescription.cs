@@ -7,4 +7,5 @@ namespace KienXuong.Domain.Rules;
 /// <param name="Sentence">The rule as a sentence, with the values of the day.</param>
 /// <param name="Provision">Where it stands; null for the result where no rule applies.</param>
 /// <param name="Verification">How well it is known.</param>
-public sealed record RuleDescription(Bilingual Result, Bilingual Sentence, Provision? Provision, Verification Verification);
+/// <param name="Note">What is doubtful about it, such as a letter that was not seen; null where nothing is.</param>
+public sealed record RuleDescription(Bilingual Result, Bilingual Sentence, Provision? Provision, Verification Verification, Bilingual? Note);

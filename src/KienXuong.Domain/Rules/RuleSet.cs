@@ -61,13 +61,16 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
                 result,
                 new(result.Vietnamese + ": khi " + rule.When.Describe(vietnamese), result.English + ": when " + rule.When.Describe(english)),
                 rule.Provision,
-                bound.Rules[i].Verification));
+                bound.Rules[i].Verification,
+                rule.Note));
         }
 
         if (Otherwise is { } otherwise)
         {
             Bilingual result = _nameOf(otherwise);
-            rules.Add(new(result, new(result.Vietnamese + ": các trường hợp còn lại", result.English + ": in every other case"), null, Verification.Inferred));
+            Bilingual when = Rules.IsEmpty ? new("mọi trường hợp", "in every case") : new("các trường hợp còn lại", "in every other case");
+            rules.Add(new(
+                result, new(result.Vietnamese + ": " + when.Vietnamese, result.English + ": " + when.English), null, Verification.Inferred, null));
         }
 
         return new(Code, Label, date, rules.ToImmutable(), bound.Uses);
@@ -75,6 +78,8 @@ public sealed class RuleSet<TSubject, TResult> : IRuleSet, IHasRuleSet
 
     ImmutableArray<RuleSetDefect> IRuleSet.Check(IParameterSource source, LocalDate date) =>
         Checker.Check(Bind(new Binder(source, date)), Code, date);
+
+    Validity IRuleSet.DaysOf(IParameterSource source, LocalDate date) => Bind(new Binder(source, date)).Validity;
 
     /// <summary>Binds the rules with a binder whose frames are ready.</summary>
     internal BoundRuleSet Bind(Binder binder)

@@ -10,4 +10,8 @@ namespace KienXuong.Domain.Rules;
 /// <param name="Rules">The rules in the order of the text.</param>
 /// <param name="Values">The values that they use on the day, each with its days and provision.</param>
 public sealed record RuleSetDescription(
-    string Code, Bilingual Name, LocalDate Date, ImmutableArray<RuleDescription> Rules, ImmutableArray<ParameterUse> Values);
+    string Code, Bilingual Name, LocalDate Date, ImmutableArray<RuleDescription> Rules, ImmutableArray<ParameterUse> Values)
+{
+    /// <summary>What a reader must know of the rule set on the day, such as that the law has no such category yet; null when there is nothing.</summary>
+    public Bilingual? Note { get; init; }
+}

@@ -126,7 +126,7 @@ public readonly record struct Step
 
     internal ulong Choices => (_about as Among)?.Allowed ?? 0;
 
-    internal Parameter? Given => _about as Parameter;
+    internal Constant? Given => _about as Constant;
 
     internal BoundRuleSet? RuleSet => _about as BoundRuleSet;
 }

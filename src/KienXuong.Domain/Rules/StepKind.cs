@@ -36,7 +36,7 @@ public enum StepKind : byte
     /// <summary>Thành viên: one member; the steps below show the condition.</summary>
     Member,
 
-    /// <summary>Có giá trị: whether the law gives a parameter a value on the day.</summary>
+    /// <summary>Có quy định: that the law gives a parameter a value on the day, or a named choice the value wanted, or that it does not.</summary>
     Given,
 
     /// <summary>Tổng điểm: a score and the limit it is compared with; the steps below show the column and the rows.</summary>

@@ -37,11 +37,11 @@ internal static class ValidationMessages
 
     public static Bilingual Negative(long amount) => new(
         "Thu nhập phải từ 0 trở lên, không được là " + new Vnd(amount) + ".",
-        "An income must be at least 0, not " + new Vnd(amount) + ".");
+        "An income must be at least 0, not " + new Vnd(amount).ToString(Language.English) + ".");
 
     public static Bilingual TooMuch(long most) => new(
         "Thu nhập một tháng không được lớn hơn " + new Vnd(most) + ".",
-        "An income of one month must not be above " + new Vnd(most) + ".");
+        "An income of one month must not be above " + new Vnd(most).ToString(Language.English) + ".");
 
     public static Bilingual MembersCountMismatch(int declared, int listed) => new(
         "Số thành viên đã khai (" + Number(declared) + ") phải bằng số người trong danh sách (" + Number(listed) + ").",

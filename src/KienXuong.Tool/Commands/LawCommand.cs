@@ -66,7 +66,7 @@ internal static class LawCommand
         instrument.Subject.In(language),
         DayText.Of(instrument.Signed),
         DayText.Of(instrument.InForceFrom),
-        Texts.Of(instrument.Verification).In(language),
+        VerificationNames.Of(instrument.Verification).In(language),
     ];
 
     /// <summary>One row of a table of values.</summary>
@@ -76,11 +76,11 @@ internal static class LawCommand
     [
         use.Parameter.Code,
         use.Parameter.Label.In(language),
-        LawOfDay.ValueOf(use, language),
+        use.ShowWithUnit(language),
         DayText.Of(use.Validity.From),
         DayText.Of(use.Validity.Through),
-        LawOfDay.ProvisionOf(use, language),
-        Texts.Of(use.Verification).In(language),
+        use.Cite(language),
+        VerificationNames.Of(use.Verification).In(language),
         use.Note?.In(language) ?? "",
     ];
 }

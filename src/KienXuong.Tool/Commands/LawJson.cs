@@ -65,24 +65,14 @@ internal static class LawJson
         json.WriteString("code", use.Parameter.Code);
         json.WriteString("name", use.Parameter.Label.In(language));
         WriteValue(json, use.Value);
-        json.WriteString("text", LawOfDay.ValueOf(use, language));
+        json.WriteString("text", use.ShowWithUnit(language));
         Write(json, "from", use.Validity.From);
         Write(json, "through", use.Validity.Through);
-        json.WriteString("provision", LawOfDay.ProvisionOf(use, language));
-        json.WriteString("verification", CodeOf(use.Verification));
+        json.WriteString("provision", use.Cite(language));
+        json.WriteString("verification", VerificationNames.CodeOf(use.Verification));
         json.WriteString("note", use.Note?.In(language));
         json.WriteEndObject();
     }
-
-    /// <summary>The stable code of a state of verification.</summary>
-    /// <param name="verification">The state.</param>
-    public static string CodeOf(Verification verification) => verification switch
-    {
-        Verification.Official => "official",
-        Verification.Reported => "reported",
-        Verification.Inferred => "inferred",
-        Verification.Unconfirmed => "unconfirmed",
-    };
 
     private static void Write(Utf8JsonWriter json, Instrument instrument, Language language)
     {
@@ -92,7 +82,7 @@ internal static class LawJson
         json.WriteString("subject", instrument.Subject.In(language));
         Write(json, "signed", instrument.Signed);
         Write(json, "inForceFrom", instrument.InForceFrom);
-        json.WriteString("verification", CodeOf(instrument.Verification));
+        json.WriteString("verification", VerificationNames.CodeOf(instrument.Verification));
         json.WriteEndObject();
     }
 

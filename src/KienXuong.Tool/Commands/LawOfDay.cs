@@ -34,20 +34,4 @@ internal sealed record LawOfDay(LocalDate Date, ImmutableArray<ParameterUse> Val
             [.. parameters[true].Select(static each => each.Use!)],
             [.. parameters[false].Select(static each => each.Parameter)]);
     }
-
-    /// <summary>A value with its unit.</summary>
-    /// <param name="use">The value.</param>
-    /// <param name="language">The language.</param>
-    public static string ValueOf(ParameterUse use, Language language)
-    {
-        string unit = use.Parameter.Unit?.In(language) ?? "";
-        return use.Show(language) + (unit.Length == 0 || unit[0] == '/' ? unit : " " + unit);
-    }
-
-    /// <summary>Where a value stands, what added it and what carries it on.</summary>
-    /// <param name="use">The value.</param>
-    /// <param name="language">The language.</param>
-    public static string ProvisionOf(ParameterUse use, Language language) => use.Provision.Cite(language) +
-        (use.AddedBy is { } added ? Texts.AddedBy(added).In(language) : "") +
-        (use.CarriedBy is { } carried ? Texts.CarriedBy(carried).In(language) : "");
 }

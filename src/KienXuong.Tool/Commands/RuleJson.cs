@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KienXuong.Domain;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using KienXuong.Tool.Json;
 using NodaTime;
@@ -25,7 +26,7 @@ internal sealed class RuleJson(TextWriter output, Language language) : IRuleWrit
             json.WriteString("kind", Texts.WordOf(each.Kind));
             if (each.Kind == CodeKind.Parameter)
             {
-                json.WriteString("text", each.Value is { } use ? LawOfDay.ValueOf(use, language) : null);
+                json.WriteString("text", each.Value is { } use ? use.ShowWithUnit(language) : null);
             }
 
             json.WriteEndObject();
@@ -59,12 +60,13 @@ internal sealed class RuleJson(TextWriter output, Language language) : IRuleWrit
         WriteValues(json, "values", parameter.Uses);
     }));
 
-    /// <summary>The rules of a rule set, as the array <c>rules</c>.</summary>
+    /// <summary>The note on a rule set and its rules, as <c>note</c> and the array <c>rules</c>.</summary>
     /// <param name="json">Where they go.</param>
     /// <param name="rules">The rule set.</param>
     /// <param name="language">The language.</param>
     public static void WriteSentences(Utf8JsonWriter json, RuleSetDescription rules, Language language)
     {
+        json.WriteString("note", rules.Note?.In(language));
         json.WriteStartArray("rules");
         foreach (RuleDescription rule in rules.Rules)
         {
@@ -72,7 +74,8 @@ internal sealed class RuleJson(TextWriter output, Language language) : IRuleWrit
             json.WriteString("result", rule.Result.In(language));
             json.WriteString("sentence", rule.Sentence.In(language));
             json.WriteString("provision", rule.Provision?.Cite(language));
-            json.WriteString("verification", LawJson.CodeOf(rule.Verification));
+            json.WriteString("verification", VerificationNames.CodeOf(rule.Verification));
+            json.WriteString("note", rule.Note?.In(language));
             json.WriteEndObject();
         }
 

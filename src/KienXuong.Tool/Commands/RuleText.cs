@@ -52,15 +52,20 @@ internal sealed class RuleText(IAnsiConsole console, Language language) : IRuleW
     public void WriteSentences(RuleSetDescription rules)
     {
         Line(Texts.DescribedOn(rules.Code, rules.Name, rules.Date));
+        if (rules.Note is { } note)
+        {
+            Line("  " + Texts.NoteLine(note).In(language));
+        }
+
         foreach (RuleDescription rule in rules.Rules)
         {
-            Line("  " + Texts.Sentence(rule.Sentence.In(language)) + Texts.Source(rule.Provision, rule.Verification).In(language));
+            Line("  " + Texts.Sentence(rule.Sentence.In(language)) + Texts.Source(rule).In(language));
         }
     }
 
     private string ValueOf(ListedCode each) => each.Kind != CodeKind.Parameter
         ? ""
-        : each.Value is { } use ? LawOfDay.ValueOf(use, language) : Texts.NoValueOnDay.In(language);
+        : each.Value is { } use ? use.ShowWithUnit(language) : Texts.NoValueOnDay.In(language);
 
     private void WriteValues(IEnumerable<ParameterUse> values) => PlainTable.Write(
         console,

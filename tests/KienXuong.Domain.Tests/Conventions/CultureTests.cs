@@ -12,7 +12,8 @@ public class CultureTests
         string[] texts = [.. Cultures().Select(culture => Under(culture, AllTexts))];
 
         Assert.All(texts, text => Assert.Equal(texts[0], text));
-        Assert.Contains("1.450.000 ₫", texts[0], StringComparison.Ordinal);
+        Assert.Contains("1.450.000,25 ₫", texts[0], StringComparison.Ordinal);
+        Assert.Contains("1,450,000 ₫", texts[0], StringComparison.Ordinal);
     }
 
     private static string AllTexts()

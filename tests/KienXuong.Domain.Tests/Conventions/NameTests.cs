@@ -16,11 +16,12 @@ public class NameTests
         AreNamed(Enum.GetValues<Answer>().Select(AnswerNames.Of));
         AreNamed(Enum.GetValues<Truth>().Select(Words.Of));
         AreNamed(Enum.GetValues<Relation>().Select(Words.Of));
-        AreNamed(Enum.GetValues<Verification>().Select(Words.Of));
+        AreNamed(Enum.GetValues<Verification>().Select(VerificationNames.Of));
         AreNamed(Enum.GetValues<NotCoveredReason>().Select(Words.Of));
         AreNamed(Enum.GetValues<Rounding>().Select(Words.Of));
         AreNamed(Enum.GetValues<DayOfMonth>().Select(Words.Of));
         AreNamed(Enum.GetValues<InstrumentKind>().Select(kind => NameOf(new(kind, "1/2000", null, null, new("giả", "made up"), Verification.Official))));
+        Assert.All(Enum.GetValues<Verification>(), state => Assert.Equal(Domain.Json.JsonNames.Of(state), VerificationNames.CodeOf(state)));
         AreNamed(HouseholdFacts.Area.Choices);
         AreNamed(HouseholdFacts.RecognisedClass.Choices);
         Assert.Equal(Enum.GetValues<AreaType>().Length, HouseholdFacts.Area.Choices.Length);

@@ -109,7 +109,7 @@ public class DecisionJsonTests
                     "known": true,
                     "text": {
                       "vi": "2.800.000 ₫",
-                      "en": "2.800.000 ₫"
+                      "en": "2,800,000 ₫"
                     }
                   },
                   "relation": "atMost",
@@ -123,7 +123,7 @@ public class DecisionJsonTests
                     },
                     "value": {
                       "vi": "2.200.000 ₫ ở nông thôn, 2.800.000 ₫ ở thành thị",
-                      "en": "2.200.000 ₫ rural, 2.800.000 ₫ urban"
+                      "en": "2,200,000 ₫ rural, 2,800,000 ₫ urban"
                     },
                     "from": "2027-01-01",
                     "through": "2030-12-31",
@@ -142,7 +142,7 @@ public class DecisionJsonTests
                   "verification": "reported",
                   "text": {
                     "vi": "thu nhập bình quân đầu người/tháng: 2.800.000 ₫; mức: từ 2.800.000 ₫ trở xuống (chuẩn thu nhập, Nghị định 351/2025/NĐ-CP [theo nguồn công bố])",
-                    "en": "average monthly income per head: 2.800.000 ₫; limit: at most 2.800.000 ₫ (income line, Decree 351/2025/NĐ-CP [reported])"
+                    "en": "average monthly income per head: 2,800,000 ₫; limit: at most 2,800,000 ₫ (income line, Decree 351/2025/NĐ-CP [reported])"
                   }
                 },
                 {
@@ -199,6 +199,9 @@ public class DecisionJsonTests
 
         Assert.Equal(58_514, (long)json["amount"]!);
         Assert.Equal(["start", "times", "timesOnePlus", "round"], json["arithmetic"]!.AsArray().Select(step => (string)step!["kind"]!));
+        Assert.Equal(["30", "54180", "58514.4", "58514"], json["arithmetic"]!.AsArray().Select(step => (string)step!["result"]!));
+        Assert.Equal(["30", "1806", "1.08", null], json["arithmetic"]!.AsArray().Select(step => (string?)step!["factor"]));
+        Assert.StartsWith("× 1,806 ₫ per kWh, before tax = 54,180 — ", (string)json["arithmetic"]![1]!["text"]!["en"]!, StringComparison.Ordinal);
         Assert.Equal(2, json["choices"]!.AsArray().Count);
         JsonNode quarter = JsonNode.Parse(DecisionJson.Write(LawBook.Vietnam.ElectricitySupport(2024, 1, _ => Household), indented: false))!;
         Assert.Equal(175_542, (long)quarter["amount"]!);

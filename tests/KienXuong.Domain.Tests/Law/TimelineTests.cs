@@ -57,6 +57,17 @@ public class TimelineTests
         Assert.Null(timeline.On(new(2020, 1, 1), new LocalDate(2019, 11, 30)));
     }
 
+    [Fact(DisplayName = "Theo hiểu biết của một ngày: giá trị không có ngày cuối riêng chưa biết kết thúc, phạm vi của hôm nay chỉ giới hạn giá trị cuối cùng")]
+    public void A_value_without_a_last_day_runs_on_for_who_looked_then()
+    {
+        var timeline = new Timeline<int>(new LocalDate(2021, 12, 31), Value(1, new(2020, 1, 1), First), Value(2, new(2020, 7, 1), Second));
+
+        Assert.Equal("2020-01-01/..", timeline.On(new(2020, 3, 1), new LocalDate(2020, 6, 14))!.Value.Validity.ToString());
+        Assert.Equal("2020-01-01/2020-06-30", timeline.On(new(2020, 3, 1), new LocalDate(2020, 6, 15))!.Value.Validity.ToString());
+        Assert.Equal("2020-07-01/2021-12-31", timeline.On(new(2020, 7, 1), new LocalDate(2020, 6, 15))!.Value.Validity.ToString());
+        Assert.Equal("2020-07-01/2021-12-31", timeline.ValidityOf(Value(2, new(2020, 7, 1), Second)).ToString());
+    }
+
     private static Enactment<int> Value(int value, LocalDate from, Instrument instrument) => new(from, value, instrument.Article(1), Verification.Official);
 
     private static Instrument Signed(int year, int month, int day) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
@@ -19,7 +20,12 @@ internal static class FictitiousProvince
     public static readonly Bilingual Name = new("Tỉnh Giả Định", "Fictitious Province");
 
     public static LawLayer WithLine(string code, LayerRank rank, LocalDate from, long rural, long urban) =>
-        new(Name, rank, Line(code).Change(new Enactment<ByArea>(from, new(rural, urban), Resolution.Article(1), Verification.Official)));
+        new(Name, rank, Change(code, from, null, rural, urban));
+
+    public static LawLayer With(LayerRank rank, params ImmutableArray<ParameterChange> changes) => new(Name, rank, changes);
+
+    public static ParameterChange Change(string code, LocalDate from, LocalDate? through, long rural, long urban) => Line(code).Change(
+        new Enactment<ByArea>(from, new(rural, urban), Resolution.Article(1), Verification.Official) { Through = through });
 
     public static Parameter<ByArea> Line(string code) => (Parameter<ByArea>)LawBook.Parameters.Single(parameter => parameter.Code == code);
 }

@@ -88,4 +88,54 @@ public class KnownOnTests
                 LawBook.Vietnam.AsKnownOn(new(2026, 11, 1)).On(day).PossibleClasses(Household));
         }
     }
+
+    [Theory(DisplayName = "Ngày cuối của giá trị theo hiểu biết của một ngày: ngày cuối văn bản nêu, hoặc chưa biết")]
+    [InlineData("poverty.2016.povertyLine", "2020-12-31", "2018-06-01", "2016-01-05/2020-12-31")]
+    [InlineData("poverty.2016.povertyLine", "2021-01-27", "2021-06-01", "2021-01-01/2021-12-31")]
+    [InlineData("poverty.2022.incomeLine", "2025-12-29", "2024-06-01", "2022-01-01/2025-12-31")]
+    [InlineData("poverty.2022.averageLine", "2025-12-30", "2026-06-01", "2026-01-01/2026-12-31")]
+    [InlineData("poverty.2022.lowIncomeLine", "2025-12-29", "2025-06-01", "2025-04-10/2025-12-31")]
+    [InlineData("electricity.firstTierPrice", "2025-05-08", "2025-06-01", "2024-10-11/..")]
+    [InlineData("electricity.vat", "2021-06-01", "2022-06-01", "2014-06-01/..")]
+    [InlineData("electricity.vat", "2022-06-01", "2022-06-01", "2022-02-01/2022-12-31")]
+    public void The_last_day_as_known_on_a_day(string code, string lookedOn, string date, string expected) =>
+        Assert.Equal(expected, LawBook.Vietnam.AsKnownOn(Day(lookedOn)).ValueOf(ParameterOf(code), Day(date))?.Validity.ToString());
+
+    [Theory(DisplayName = "Sau ngày cuối mà văn bản nêu, chưa có văn bản nào được ký: không có giá trị")]
+    [InlineData("poverty.2022.incomeLine", "2025-12-29", "2026-01-01")]
+    [InlineData("poverty.2016.povertyLine", "2021-01-26", "2021-01-01")]
+    [InlineData("electricity.vat", "2022-06-01", "2023-01-01")]
+    public void After_the_last_day_there_is_no_value(string code, string lookedOn, string date) =>
+        Assert.Null(LawBook.Vietnam.AsKnownOn(Day(lookedOn)).ValueOf(ParameterOf(code), Day(date)));
+
+    [Fact(DisplayName = "Theo hiểu biết của mọi ngày ký: bộ quy tắc nào cũng không có khoảng trống, chồng lấn")]
+    public void The_law_is_whole_as_known_on_every_day_of_signing()
+    {
+        foreach (LocalDate day in LawBook.Parameters.SelectMany(parameter => parameter.Uses).Select(use => use.Signed ?? use.Validity.From).Distinct())
+        {
+            Assert.Empty(LawBook.Vietnam.AsKnownOn(day).Check());
+            Assert.Empty(LawBook.Vietnam.AsKnownOn(day.PlusDays(-1)).Check());
+        }
+    }
+
+    [Fact(DisplayName = "Lựa chọn áp dụng không phải là luật nên không bị ẩn: xem từ 01/07/2014, trước ngày ký Thông tư 190/2014/TT-BTC, vẫn tính được mức của tháng 7/2014")]
+    public void A_named_choice_is_never_hidden()
+    {
+        Entitlement july = LawBook.Vietnam.AsKnownOn(new(2014, 7, 1)).ElectricitySupport(Household with { RecognisedClass = PovertyClass.Poor }, new(2014, 7));
+
+        Assert.Equal(45_804, july.Amount);
+        Assert.Equal(["electricity.priceDay", "electricity.rounding"], july.Arithmetic!.Choices.Select(choice => choice.Parameter.Code));
+    }
+
+    [Fact(DisplayName = "Người lao động có thu nhập thấp: nơi chưa biết chuẩn nghèo nào thì ngoài phạm vi, không phải là không")]
+    public void No_standard_no_answer_on_the_low_income_worker()
+    {
+        Eligibility eligibility = LawBook.Vietnam.AsKnownOn(new(2024, 1, 1)).On(new(2028, 1, 1)).LowIncomeWorker(Household, new());
+
+        Assert.Equal(NotCoveredReason.NotYetSigned, eligibility.NotCovered?.Reason);
+    }
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+
+    private static Domain.Rules.Parameter ParameterOf(string code) => LawBook.Parameters.Single(parameter => parameter.Code == code);
 }

@@ -73,4 +73,12 @@ public class FormulaTests
 
     private static Parameter<T> Choice<T>(string code, T value)
         where T : notnull => new(code, new(code, code), new(null, new Enactment<T>(new(2000, 1, 1), value, Article1, Verification.Inferred))) { IsChoice = true };
+
+    [Fact(DisplayName = "Tham số thiếu được hỏi một lần, dù phép tính cần hai lần")]
+    public void A_missing_value_is_asked_once()
+    {
+        var unknownDay = new Parameter<DayOfMonth>("shop.unknownDay", new("ngày", "day"), new(null));
+
+        Assert.Equal(["shop.unknownDay"], Of(unknownDay, ToTheDong, February2020).Missing.Select(missing => missing.Code));
+    }
 }

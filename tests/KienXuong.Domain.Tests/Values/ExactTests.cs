@@ -68,4 +68,19 @@ public class ExactTests
         Assert.Equal("0.5 %", Rate.Percent(0.5m).ToString());
         Assert.Equal(0.08m, Rate.Percent(8).Value);
     }
+
+    [Theory(DisplayName = "Viết số theo ngôn ngữ, và cho máy đọc: chữ số và dấu chấm thập phân, không ngăn cách hàng nghìn")]
+    [InlineData("1806", "1.806", "1,806", "1806")]
+    [InlineData("58514.4", "58.514,4", "58,514.4", "58514.4")]
+    [InlineData("-0.0625", "-0,0625", "-0.0625", "-0.0625")]
+    [InlineData("1.00000001", "1,000000…", "1.000000…", "1.00000001")]
+    public void Written_by_language_and_for_machines(string value, string vietnamese, string english, string machine)
+    {
+        var exact = Exact.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal((vietnamese, english, machine), (exact.ToString(Language.Vietnamese), exact.ToString(Language.English), exact.ToInvariantString()));
+    }
+
+    [Fact(DisplayName = "Số thập phân không dứt: cho máy đọc 28 chữ số")]
+    public void A_number_whose_decimals_do_not_end() => Assert.Equal("0.3333333333333333333333333333", Exact.Ratio(1, 3).ToInvariantString());
 }

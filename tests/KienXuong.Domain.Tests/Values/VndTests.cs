@@ -13,6 +13,12 @@ public class VndTests
     [InlineData(long.MinValue, "-9.223.372.036.854.775.808 ₫")]
     public void Written(long amount, string expected) => Assert.Equal(expected, new Vnd(amount).ToString());
 
+    [Theory(DisplayName = "Trong tiếng Anh, dấu phẩy ngăn cách hàng nghìn")]
+    [InlineData(1_500_000, "1,500,000 ₫")]
+    [InlineData(-1_500, "-1,500 ₫")]
+    [InlineData(999, "999 ₫")]
+    public void Written_in_English(long amount, string expected) => Assert.Equal(expected, new Vnd(amount).ToString(Language.English));
+
     [Theory(DisplayName = "Đọc số tiền: dấu chấm, dấu phẩy, khoảng trắng, đơn vị")]
     [InlineData("1500000", 1_500_000)]
     [InlineData("1.500.000", 1_500_000)]

@@ -27,7 +27,7 @@ internal static class ElectricityEntitlements
 
         Finding finding = book.Bind(((Func<RuleSet<Household, Answer>>)use.Value)(), firstDay).Explain(household, firstDay);
         var possible = new Possible<Answer>(finding.Outcomes);
-        var eligibility = new Eligibility(firstDay) { Possible = possible, Steps = finding.Steps, Missing = finding.Missing };
+        var eligibility = new Eligibility(firstDay) { Rules = use, Possible = possible, Steps = finding.Steps, Missing = finding.Missing };
         if (possible.Decided == Answer.No)
         {
             return new(Code, Name, month, eligibility) { Amount = Vnd.Zero, LeftOut = LeftOut };

@@ -120,7 +120,7 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
     public Node Not(Node part) => part switch
     {
-        Constant constant => new Constant(NotNode.Opposite(constant.Truth), constant.Parameter),
+        Constant constant => constant.Opposite,
         NotNode not => not.Part,
         _ => Share(new NotNode(part)),
     };
@@ -146,10 +146,15 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
             }
         }
 
+        if (kept == 0 && parts.Length > 0)
+        {
+            return parts[0];
+        }
+
         Array.Resize(ref parts, kept);
         return kept switch
         {
-            0 => new Constant(neutral, null),
+            0 => new Constant(neutral, null, isSo: true, null),
             1 => parts[0],
             _ => Share(neutral == Truth.Yes ? new AllNode(parts) : new AnyNode(parts)),
         };
@@ -167,22 +172,13 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
 
         if (source.Find(parameter, date) is not { } use)
         {
-            Narrow(source.WithoutValue(parameter, date));
+            Validity = Validity.And(source.WithoutValue(parameter, date));
             return null;
         }
 
         Array.Resize(ref _uses, _uses.Length + 1);
         _uses[^1] = use;
-        Narrow(use.Validity);
+        Validity = Validity.And(use.Validity);
         return use;
-    }
-
-    private void Narrow(Validity other)
-    {
-        LocalDate from = LocalDate.Max(Validity.From, other.From);
-        LocalDate? through = Validity.Through is { } mine && other.Through is { } theirs
-            ? LocalDate.Min(mine, theirs)
-            : Validity.Through ?? other.Through;
-        Validity = new(from, through);
     }
 }

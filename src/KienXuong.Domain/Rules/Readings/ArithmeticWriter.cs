@@ -70,7 +70,11 @@ internal sealed class ArithmeticWriter(IParameterSource source, YearMonth month)
         ParameterUse? use = source.Find(parameter, day);
         if (use is null)
         {
-            Missing.Add(new(parameter));
+            var missing = new MissingFact(parameter);
+            if (!Missing.Contains(missing))
+            {
+                Missing.Add(missing);
+            }
         }
         else if (parameter.IsChoice && !Choices.Exists(known => known.Parameter == parameter))
         {

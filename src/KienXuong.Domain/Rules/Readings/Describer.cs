@@ -42,21 +42,20 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
     }
 
     public string Joined(string vietnamese, string english, IEnumerable<string> parts) =>
-        string.Join(" " + language.Pick(vietnamese, english) + " ", parts.Where(part => part.Length > 0));
+        string.Join(" " + language.Pick(vietnamese, english) + " ", parts);
 
-    public string Not(string part) => part.Length == 0 ? "" : language.Pick("không phải (", "not (") + part + ")";
+    public string Not(string part) => language.Pick("không phải (", "not (") + part + ")";
 
     public string OfSubject(string condition) => language.Pick("hộ: ", "the household: ") + condition;
 
-    /// <summary>Empty where the parameter is given: then nothing is left to say.</summary>
-    public string Given(Parameter parameter) => source.Find(parameter, date) is not null
-        ? ""
-        : parameter.Label.In(language) + language.Pick(" được quy định", " is given by the law");
+    public string Given(Parameter parameter) => parameter.Label.In(language) + language.Pick(" được quy định", " is given by the law");
 
     public string Named(Parameter parameter)
     {
-        string value = source.Find(parameter, date) is { } use ? use.Show(language) : language.Pick("chưa biết", "not known");
-        return parameter.Label.In(language) + " (" + value + ")";
+        ParameterUse? use = source.Find(parameter, date);
+        string value = use?.Show(language) ?? language.Pick("chưa biết", "not known");
+        string layer = use?.Layer is { } name ? "; " + name.In(language) : "";
+        return parameter.Label.In(language) + " (" + value + layer + ")";
     }
 
     private string Wanted(Relation relation, string limit) =>

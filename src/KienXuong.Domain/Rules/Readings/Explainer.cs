@@ -103,8 +103,8 @@ internal ref struct Explainer(Slots slots)
                 return Write(score, in sheet);
             case DeclaredNode either:
                 return Write(either, in sheet);
-            case Constant { Parameter: { } parameter } constant:
-                return Add(new(StepKind.Given, parameter, constant.Truth));
+            case Constant { Parameter: not null } constant:
+                return Add(new(StepKind.Given, constant, constant.Truth));
             default:
                 return node.Evaluate(in sheet);
         }

@@ -10,19 +10,24 @@ namespace KienXuong.Domain.Tests.Law.Decision59Of2015;
 /// <summary>Điều 1 Quyết định 59/2015/QĐ-TTg: các tiêu chí về thu nhập và về mức độ thiếu hụt tiếp cận các dịch vụ xã hội cơ bản.</summary>
 public class Article1Tests
 {
-    [Theory(DisplayName = "Khoản 1: chuẩn nghèo 700.000 / 900.000 đồng, chuẩn cận nghèo 1.000.000 / 1.300.000 đồng, từ 05/01/2016 đến 31/12/2021")]
+    [Theory(DisplayName = "Khoản 1: chuẩn nghèo 700.000 / 900.000 đồng, chuẩn cận nghèo 1.000.000 / 1.300.000 đồng, từ 05/01/2016 đến 31/12/2020, năm 2021 theo Nghị định 07/2021/NĐ-CP")]
     [Provision("điểm a khoản 1 Điều 1 Quyết định 59/2015/QĐ-TTg")]
     [Provision("điểm b khoản 1 Điều 1 Quyết định 59/2015/QĐ-TTg")]
     [InlineData("poverty.2016.povertyLine", 700_000, 900_000, "điểm a khoản 1 Điều 1 Quyết định 59/2015/QĐ-TTg")]
     [InlineData("poverty.2016.nearPovertyLine", 1_000_000, 1_300_000, "điểm b khoản 1 Điều 1 Quyết định 59/2015/QĐ-TTg")]
     public void Clause_1_the_two_income_lines(string code, long rural, long urban, string provision)
     {
-        ParameterUse line = Assert.Single(LawBook.Parameters.Single(parameter => parameter.Code == code).Uses);
+        ParameterUse[] lines = [.. LawBook.Parameters.Single(parameter => parameter.Code == code).Uses];
 
-        Assert.Equal(new ByArea(rural, urban), line.Value);
-        Assert.Equal(provision, line.Provision.Cite(Language.Vietnamese));
-        Assert.Equal(new Validity(new(2016, 1, 5), new(2021, 12, 31)), line.Validity);
-        Assert.Equal(Verification.Reported, line.Verification);
+        Assert.Equal(
+            [(new Validity(new(2016, 1, 5), new(2020, 12, 31)), null), (new(new(2021, 1, 1), new(2021, 12, 31)), "Điều 2 Nghị định 07/2021/NĐ-CP")],
+            lines.Select(line => (line.Validity, line.CarriedBy?.Cite(Language.Vietnamese))));
+        Assert.All(lines, line =>
+        {
+            Assert.Equal(new ByArea(rural, urban), line.Value);
+            Assert.Equal(provision, line.Provision.Cite(Language.Vietnamese));
+            Assert.Equal(Verification.Reported, line.Verification);
+        });
     }
 
     [Theory(DisplayName = "Khoản 2: thêm bất kỳ chỉ số nào trong 10 chỉ số vào 2 chỉ số khác thì hộ trên chuẩn nghèo chuyển từ cận nghèo sang nghèo")]

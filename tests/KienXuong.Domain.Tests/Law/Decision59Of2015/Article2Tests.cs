@@ -77,4 +77,15 @@ public class Article2Tests
         Assert.Empty(Given.Decided(Given.Household(Rural, 1_000_001, 0), 2018, 6, 15).Unconfirmed);
         Assert.Empty(Given.Decided(Given.Household(Rural, 1_800_000, 0), 2018, 6, 15).Unconfirmed);
     }
+
+    [Fact(DisplayName = "Hộ nghèo theo trường hợp 1: khoảng cách đến chuẩn cận nghèo và đến mức 03 chỉ số vẫn được nêu")]
+    public void A_household_poor_by_route_1_has_its_distances()
+    {
+        ClassDecided decided = Given.Decided(Given.Household(Rural, 680_000, 2), 2018, 6, 15);
+
+        Assert.Equal((320_000, 1), (decided.BelowIncomeLine?.Amount, decided.IndicatorsToCutOff));
+        Assert.EndsWith(
+            "Khoảng cách đến chuẩn cận nghèo: thấp hơn 320.000 ₫\nSố chỉ số thiếu hụt so với mức 3: thấp hơn 1\n", decided.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Null(Given.Decided(Given.Household(Rural, 680_000), 2018, 6, 15).IndicatorsToCutOff);
+    }
 }

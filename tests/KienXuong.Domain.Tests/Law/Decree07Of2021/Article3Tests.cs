@@ -80,6 +80,7 @@ public class Article3Tests
         ClassDecided more = Given.Decided(household with { MonthlyIncome = 6_000_001 }, 2023, 6, 15);
         Assert.Equal(AverageLivingStandard, more.Class);
         Assert.Contains("6.000.001 ₫ : 4 = 1.500.000,25 ₫", more.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("6,000,001 ₫ : 4 = 1,500,000.25 ₫", more.Explain(Language.English), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "680.000 đồng, nông thôn, không thiếu hụt: hộ nghèo ngày 31/12/2021, hộ cận nghèo ngày 01/01/2022")]

@@ -31,8 +31,26 @@ public class LowIncomeWorkerTests
         Eligibility before = Asked(new Household(), new Person(), new(2025, 4, 9));
 
         Assert.Equal(Answer.No, before.Possible.Decided);
-        Assert.Contains("✗ quy định đang có hiệu lực: mức thu nhập thấp của người lao động", before.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Equal("loại này chưa có trong luật, câu trả lời là không", before.Rules!.Note!.Vietnamese);
+        Assert.Equal(
+            "Quy định áp dụng: khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP [suy luận; loại này chưa có trong luật, câu trả lời là không]\n✓ luật không có trường hợp nào\n",
+            before.Explain(Language.Vietnamese));
+        Assert.Contains(
+            "\"note\":{\"vi\":\"loại này chưa có trong luật, câu trả lời là không\"", Domain.Json.DecisionJson.Write(before, indented: false), StringComparison.Ordinal);
     }
+
+    [Fact(DisplayName = "Trước ngày 10/04/2025, mô tả bằng lời: mọi trường hợp đều không; từ ngày đó điều kiện không còn hỏi mức thu nhập có hay không")]
+    public void In_words()
+    {
+        Assert.Equal(["không: mọi trường hợp"], SentencesOn(new(2025, 4, 9)));
+        Assert.StartsWith("người lao động có thu nhập thấp: khi là người lao động", SentencesOn(new(2025, 4, 10)).First(), StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Mức thu nhập năm 2026 do Nghị định 30/2025/NĐ-CP bổ sung, tiếp tục áp dụng theo Nghị định 351/2025/NĐ-CP")]
+    public void The_line_of_2026_names_both_decrees() => Assert.Contains(
+        "điểm d khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP, bổ sung bởi Nghị định 30/2025/NĐ-CP, tiếp tục áp dụng theo Nghị định 351/2025/NĐ-CP [suy luận]",
+        Asked(Household, Worker, new(2026, 6, 1)).Explain(Language.Vietnamese),
+        StringComparison.Ordinal);
 
     [Fact(DisplayName = "Từ 01/01/2027: chưa biết, ngoài phạm vi")]
     public void From_2027_nothing_is_known()
@@ -74,4 +92,7 @@ public class LowIncomeWorkerTests
     }
 
     private static Eligibility Asked(Household household, Person person, LocalDate date) => LawBook.Vietnam.On(date).LowIncomeWorker(household, person);
+
+    private static IEnumerable<string> SentencesOn(LocalDate date) =>
+        LawBook.Vietnam.Describe(date).Single(rules => rules.Code == "poverty.lowIncomeWorker").Rules.Select(rule => rule.Sentence.Vietnamese);
 }
