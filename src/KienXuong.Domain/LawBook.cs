@@ -3,6 +3,7 @@ using KienXuong.Domain.Benefits.Electricity;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Surveys;
 using NodaTime;
 
 namespace KienXuong.Domain;
@@ -38,6 +39,20 @@ public sealed class LawBook : IParameterSource
         PovertyStandards.LowIncomeWorker,
         Decree351Of2025.IncomeLine,
         Decree351Of2025.AverageLine,
+        ScoreRoute.Rules,
+        ScoreRoute.IncomeCutOff,
+        ScoreRoute.DeprivationCutOff,
+        FormB1.Points,
+        FormB2.Points,
+        FormB2.WeightLimits,
+        FormB2.HeightLimits,
+        SurveyChoices.RowsOfItem5,
+        SurveyChoices.UpperAgeOfIndicator5,
+        SurveyChoices.Rain,
+        SurveyChoices.SchoolLevelFit,
+        SurveyChoices.NutritionRow,
+        SurveyChoices.Tablets,
+        SurveyChoices.MotorbikesInCentralHighlands,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,

@@ -66,6 +66,15 @@ public sealed class LawInForce
             : new ClassUndetermined(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, household), Missing = finding.Missing };
     }
 
+    /// <summary>The class of a household by its survey: by the scores B1 and B2 with every row and article, or what is missing, or why the day is not covered.</summary>
+    /// <remarks>In law poor and near-poor are decided by these scores, not by a declared income. The points are known for the standard of 2022 and reviews from 01/01/2022 to 31/12/2026.</remarks>
+    /// <param name="survey">What the survey says of the household on the day of the review, which is the day of this law.</param>
+    public SurveyClassification ClassifyByScore(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return Surveys.SurveyRoute.Of(survey, _book, Date, Standard);
+    }
+
     /// <summary>The classes still possible for a household, without steps and without allocation: one when decided, none when the day is not covered.</summary>
     /// <param name="household">What is known of the household.</param>
     public Possible<PovertyClass> PossibleClasses(Household household)

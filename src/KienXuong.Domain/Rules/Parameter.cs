@@ -49,6 +49,9 @@ public abstract class Parameter
     /// <summary>The name of one of its values.</summary>
     internal abstract Bilingual NameOfValue(object value);
 
+    /// <summary>The values that a named choice can have.</summary>
+    internal abstract ImmutableArray<object> ChoiceValues { get; }
+
     /// <summary>Why there is no value on a day.</summary>
     internal NotCovered NotCoveredOn(LocalDate date)
     {
@@ -101,7 +104,12 @@ public sealed class Parameter<T> : Parameter
         return new(enactment.IsKnownOn, Use(enactment, new(enactment.From, enactment.Through)));
     }
 
+    /// <summary>The values that a named choice can have; none for a parameter that is no choice.</summary>
+    public ImmutableArray<T> Values { get; init; } = [];
+
     internal override Bilingual NameOfValue(object value) => NameOf((T)value);
+
+    internal override ImmutableArray<object> ChoiceValues => [.. Values.Select(value => (object)value)];
 
     private ParameterUse Use(Enactment<T> enactment, Validity validity) => new(
         this, enactment.Value, validity, enactment.Provision, enactment.Verification, enactment.Note)

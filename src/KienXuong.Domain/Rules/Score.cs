@@ -61,12 +61,12 @@ public sealed class Score<TSubject>
     /// <summary>The score on the day of the binder; one for all its comparisons.</summary>
     internal BoundScore Bind(Binder binder)
     {
+        ParameterUse use = binder.Require(Points);
         if (binder.Score(this) is { } known)
         {
             return known;
         }
 
-        ParameterUse use = binder.Require(Points);
         var table = (PointTable)use.Value;
         var rows = new List<BoundRow>();
         foreach (ScoreItem<TSubject> item in Items)

@@ -19,7 +19,8 @@ internal static class SurveyChoices
         {
             RowCount.SumTickedRows => new("cộng tất cả các dòng đã đánh dấu", "all ticked rows are added"),
             RowCount.HighestRow => new("chỉ tính dòng cao nhất", "only the highest row counts"),
-        });
+        },
+        RowCount.HighestRow);
 
     // Chỉ số 5: phiếu in "dưới 30 tuổi", phụ lục nghị định theo bản chép "từ 16 đến 30"
     public static readonly Parameter<UpperAge> UpperAgeOfIndicator5 = Choice(
@@ -29,7 +30,8 @@ internal static class SurveyChoices
         {
             UpperAge.Under30 => new("dưới 30 tuổi", "under 30"),
             UpperAge.Through30 => new("đến hết 30 tuổi", "30 included"),
-        });
+        },
+        UpperAge.Through30);
 
     // Chỉ số 9: nước mưa có trong bản chép phụ lục nghị định, không có trong phiếu
     public static readonly Parameter<RainWater> Rain = Choice(
@@ -39,7 +41,8 @@ internal static class SurveyChoices
         {
             RainWater.Clean => new("là nước sạch", "clean"),
             RainWater.NotClean => new("không là nước sạch", "not clean"),
-        });
+        },
+        RainWater.NotClean);
 
     // Chỉ số 6: "đúng bậc, cấp học phù hợp với độ tuổi"
     public static readonly Parameter<LevelFit> SchoolLevelFit = Choice(
@@ -49,7 +52,8 @@ internal static class SurveyChoices
         {
             LevelFit.AtLeastLevel => new("từ cấp học của độ tuổi trở lên", "the level of the age or a higher one"),
             LevelFit.ExactLevel => new("đúng cấp học của độ tuổi", "the level of the age alone"),
-        });
+        },
+        LevelFit.ExactLevel);
 
     // Mẫu 3.11: tháng tuổi nằm giữa hai dòng in
     public static readonly Parameter<RowBetween> NutritionRow = Choice(
@@ -59,7 +63,8 @@ internal static class SurveyChoices
         {
             RowBetween.LastRowReached => new("dòng gần nhất đã đạt", "the last row reached"),
             RowBetween.NearestRow => new("dòng gần hơn, ở giữa thì dòng dưới", "the nearer row, half-way the lower"),
-        });
+        },
+        RowBetween.NearestRow);
 
     // Mục 12, dòng "Máy vi tính": mẫu 3.1 thu thập máy vi tính và máy tính bảng chung một dòng
     public static readonly Parameter<TabletCount> Tablets = Choice(
@@ -69,20 +74,21 @@ internal static class SurveyChoices
         {
             TabletCount.Counts => new("có tính", "they count"),
             TabletCount.DoesNotCount => new("không tính", "they do not count"),
-        });
+        },
+        TabletCount.DoesNotCount);
 
     // Mục 12, từ 3 xe máy trở lên, Tây Nguyên: mẫu 3.3 in 30 điểm, mẫu 3.8 in 40 điểm
     public static readonly Parameter<int> MotorbikesInCentralHighlands = Choice(
         "survey.2022.motorbikesInCentralHighlands", new("điểm từ 3 xe máy trở lên ở Tây Nguyên", "points of 3 motorbikes or more in the Central Highlands"), 30, Official,
-        new("mẫu 3.3 in 30 điểm, mẫu 3.8 in 40 điểm; mặc định: 30", "form 3.3 prints 30, form 3.8 prints 40; default: 30"));
+        new("mẫu 3.3 in 30 điểm, mẫu 3.8 in 40 điểm; mặc định: 30", "form 3.3 prints 30, form 3.8 prints 40; default: 30"),
+        value => new(FormattableString.Invariant($"{value} điểm"), FormattableString.Invariant($"{value} points")),
+        40);
 
     private static Parameter<T> Choice<T>(
-        string code, Bilingual label, T value, Verification verification, Bilingual note, Func<T, Bilingual>? nameOf = null)
+        string code, Bilingual label, T value, Verification verification, Bilingual note, Func<T, Bilingual> nameOf, params ReadOnlySpan<T> others)
         where T : notnull
     {
         Timeline<T> timeline = new(new LocalDate(2026, 12, 31), new Enactment<T>(From, value, AnnexIII, verification) { Note = note });
-        return nameOf is null
-            ? new(code, label, timeline) { IsChoice = true }
-            : new(code, label, timeline) { IsChoice = true, NameOf = nameOf };
+        return new(code, label, timeline) { IsChoice = true, NameOf = nameOf, Values = [value, .. others] };
     }
 }

@@ -28,6 +28,14 @@ internal static class SurveyTexts
         young.Name.Vietnamese + " chỉ hỏi " + young.Ages.Vietnamese + ", " + old.Name.Vietnamese + " chỉ hỏi " + old.Ages.Vietnamese + ": không độ tuổi nào có cả hai ô.",
         young.Name.English + " is asked only " + young.Ages.English + ", " + old.Name.English + " only " + old.Ages.English + ": no age allows both.");
 
+    public static Bilingual ScoreDiffers(string score, int recorded, ScoreRange computed) => new(
+        "Điểm " + score + " đã ghi là " + Number(recorded) + ", tính từ các ô là " + computed + ".",
+        "The recorded score " + score + " is " + Number(recorded) + ", the fields give " + computed + ".");
+
+    public static Bilingual TickContradicted(Bilingual tick, bool ticked) => new(
+        tick.Vietnamese + ": phiếu ghi " + (ticked ? "có" : "không") + ", các ô cho kết quả ngược lại; tính theo các ô.",
+        tick.English + ": the form says " + (ticked ? "yes" : "no") + ", the fields say the opposite; the fields count.");
+
     private static string Months(NumberRange months, string from, string to) =>
         months.Low == months.High ? Number(months.Low) : from + Number(months.Low) + to + Number(months.High);
 

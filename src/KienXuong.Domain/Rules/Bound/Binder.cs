@@ -101,6 +101,9 @@ internal sealed class Binder(IParameterSource source, LocalDate date)
         return null;
     }
 
+    /// <summary>The scores that are bound.</summary>
+    public BoundScore[] Scores => Array.ConvertAll(_scores, each => each.Bound);
+
     /// <summary>Keeps a score for its other comparisons.</summary>
     public void Keep(object score, BoundScore bound) => _scores = [.. _scores, (score, bound)];
 

@@ -33,6 +33,22 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
         return CounterfactualReading.Of(rules, in sheet, mayChange);
     }
 
+    /// <summary>What is declared of conditions that the facts decide otherwise.</summary>
+    public List<(Fact Fact, bool Declared)> Contradicted(TSubject subject, LocalDate date)
+    {
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
+        frame.Project(subject, date, ref sheet);
+        return rules.Contradicted(in sheet);
+    }
+
+    /// <summary>The least and the greatest value that a score can have; null where the rules use no such score.</summary>
+    public (long Low, long High)? Score(TSubject subject, LocalDate date, string code)
+    {
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
+        frame.Project(subject, date, ref sheet);
+        return rules.Score(code) is { } score ? ScoreReading.RangeOf(rules, score, in sheet) : null;
+    }
+
     /// <summary>Each limit of the rules with what is found and how far it lies from the limit.</summary>
     public ImmutableArray<Step> Thresholds(TSubject subject, LocalDate date)
     {

@@ -11,6 +11,8 @@ internal sealed class BoundRuleSet
     private readonly bool _hasMembers;
     private readonly ulong _declaredSlots;
     private readonly CompareQuotient[] _quotients;
+    private readonly BoundScore[] _scores;
+    private readonly DeclaredNode[] _declared;
     private (ulong Declared, CaseTable Table)[] _tables = [];
 
     public BoundRuleSet(Bilingual label, BoundRule[] rules, int? otherwise, Binder binder)
@@ -24,6 +26,7 @@ internal sealed class BoundRuleSet
         Uses = [.. binder.Uses];
         _conditions = Array.ConvertAll(rules, rule => rule.When);
         var quotients = new List<CompareQuotient>();
+        var declarations = new List<DeclaredNode>();
         foreach (Node node in binder.Nodes)
         {
             switch (node)
@@ -37,10 +40,15 @@ internal sealed class BoundRuleSet
                 case CompareQuotient quotient:
                     quotients.Add(quotient);
                     break;
+                case DeclaredNode declaration:
+                    declarations.Add(declaration);
+                    break;
             }
         }
 
         _quotients = [.. quotients];
+        _declared = [.. declarations];
+        _scores = [.. binder.Scores];
         DeclaredModes = Subsets(_declaredSlots);
         ResultCount = otherwise + 1 ?? 0;
         foreach (BoundRule rule in rules)
@@ -75,6 +83,24 @@ internal sealed class BoundRuleSet
 
     /// <summary>Every way to declare counts or not, as bits by slot; each has a case table of its own.</summary>
     public ImmutableArray<ulong> DeclaredModes { get; }
+
+    /// <summary>What is declared of conditions that the facts decide otherwise.</summary>
+    public List<(Fact Fact, bool Declared)> Contradicted(scoped in Sheet sheet)
+    {
+        var found = new List<(Fact Fact, bool Declared)>();
+        foreach (DeclaredNode node in _declared)
+        {
+            if (node.Declared(in sheet) is { } declared && node.Part.Evaluate(in sheet) == NotNode.Opposite(declared))
+            {
+                found.Add((node.Fact, declared == Truth.Yes));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A score that the rules compare, by its code; null where they do not.</summary>
+    public BoundScore? Score(string code) => Array.Find(_scores, score => score.Code == code);
 
     /// <summary>The results still possible, a bit each: exactly those that some completion of what is unknown leads to.</summary>
     public ulong Evaluate(scoped in Sheet sheet)

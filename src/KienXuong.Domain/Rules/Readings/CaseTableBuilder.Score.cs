@@ -5,6 +5,26 @@ namespace KienXuong.Domain.Rules;
 /// <content>Tables of limits, and scores.</content>
 internal sealed partial class CaseTableBuilder
 {
+    /// <summary>A table for the questions whether a score is at most some number.</summary>
+    public static CaseTable BuildScore(BoundRuleSet rules, BoundScore score, scoped in Sheet sheet, out Func<long, int> atMost)
+    {
+        CaseTableBuilder builder = Over(rules.Slots, rules.Conditions, in sheet);
+        int[] rows = builder.BuildRows(score, in sheet, -1);
+        var columns = new List<(int Applies, ScoreTable Table)>();
+        for (int column = 0; column < score.Columns.Length; column++)
+        {
+            int applies = builder.Build(score.Columns[column], in sheet, -1);
+            if (applies != CaseTable.No)
+            {
+                columns.Add((applies, new(builder._table, score.Rows, rows, column)));
+            }
+        }
+
+        CaseTable table = builder._table;
+        atMost = cut => columns.Aggregate(CaseTable.No, (result, column) => table.Choose(column.Applies, column.Table.AtMost(cut), result));
+        return table;
+    }
+
     /// <summary>Below the limit in some row and for some choice that apply.</summary>
     private int BuildTable(CompareTable table, scoped in Sheet sheet, int member)
     {

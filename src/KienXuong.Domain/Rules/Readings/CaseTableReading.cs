@@ -22,6 +22,15 @@ internal static class CaseTableReading
         return outcomes;
     }
 
+    /// <summary>Whether some completion leads from a node to an end.</summary>
+    public static bool CanEnd(this CaseTable table, int node, int end, ReadOnlySpan<bool> allowed)
+    {
+        table.Root = node;
+        Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
+        Reach(table, allowed, reached);
+        return reached[end];
+    }
+
     /// <summary>Marks the variables that still matter: exactly those of which two values lead to different results in some completion of the others.</summary>
     public static void Relevant(this CaseTable table, ReadOnlySpan<bool> allowed, Span<bool> relevant)
     {
