@@ -12,7 +12,7 @@ public readonly record struct Deprivations2016
 
     private readonly Answers _answers;
 
-    private Deprivations2016(Answers answers) => _answers = answers;
+    internal Deprivations2016(Answers answers) => _answers = answers;
 
     /// <summary>Tiếp cận các dịch vụ y tế: true deprived, false not deprived, null unknown.</summary>
     public bool? MedicalServices

@@ -12,7 +12,7 @@ public readonly record struct Deprivations2022
 
     private readonly Answers _answers;
 
-    private Deprivations2022(Answers answers) => _answers = answers;
+    internal Deprivations2022(Answers answers) => _answers = answers;
 
     /// <summary>Việc làm: true deprived, false not deprived, null unknown.</summary>
     public bool? Job

@@ -19,9 +19,9 @@ internal sealed record HouseholdContract
 
     public ImmutableArray<PersonContract>? Members { get; init; }
 
-    public Deprivations2022Contract? Deprivations2022 { get; init; }
+    public OrderedDictionary<string, bool>? Deprivations2022 { get; init; }
 
-    public Deprivations2016Contract? Deprivations2016 { get; init; }
+    public OrderedDictionary<string, bool>? Deprivations2016 { get; init; }
 
     public int? DeprivationCount { get; init; }
 
@@ -36,8 +36,8 @@ internal sealed record HouseholdContract
         MonthlyIncome = household.MonthlyIncome?.Amount,
         MemberCount = household.MemberCount,
         Members = household.Members is { } members ? [.. members.Select(PersonContract.Of)] : null,
-        Deprivations2022 = Deprivations2022Contract.Of(household.Deprivations2022),
-        Deprivations2016 = Deprivations2016Contract.Of(household.Deprivations2016),
+        Deprivations2022 = IndicatorsContract.Of2022.Write(household.Deprivations2022.Answers),
+        Deprivations2016 = IndicatorsContract.Of2016.Write(household.Deprivations2016.Answers),
         DeprivationCount = household.DeprivationCount,
         RecognisedClass = household.RecognisedClass,
     };

@@ -26,6 +26,12 @@ public static class InputErrorCodes
     /// <summary>A name that is not in the closed list.</summary>
     public const string JsonUnknownChoice = "json-unknown-choice";
 
+    /// <summary>A file of cases lacks something that it must say.</summary>
+    public const string CaseMissingProperty = "case-missing-property";
+
+    /// <summary>A case names a standard that the library does not have.</summary>
+    public const string CaseUnknownStandard = "case-unknown-standard";
+
     /// <summary>No standard that the library knows covers the day.</summary>
     public const string DateNotCovered = "date-not-covered";
 
@@ -78,6 +84,8 @@ public static class InputErrorCodes
         [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),
         [JsonOutOfRange] = new("số không nguyên hoặc ngoài phạm vi", "a number that is not whole or does not fit"),
         [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name that is not in the closed list"),
+        [CaseMissingProperty] = new("tệp tình huống thiếu trường bắt buộc", "a file of cases lacks a required property"),
+        [CaseUnknownStandard] = new("tình huống nêu chuẩn nghèo không có", "a case names a poverty standard that does not exist"),
         [DateNotCovered] = new("không có chuẩn nghèo nào cho ngày này", "no poverty standard covers the day"),
         [IdEmpty] = new("mã hộ để trống", "the household code is blank"),
         [IncomeNegative] = new("thu nhập âm", "an income below zero"),

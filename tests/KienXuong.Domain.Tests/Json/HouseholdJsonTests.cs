@@ -71,6 +71,36 @@ public class HouseholdJsonTests
         Assert.NotEqual(error.Message.Vietnamese, error.Message.English);
     }
 
+    [Theory(DisplayName = "Số nguyên được đọc chính xác cách nào cũng vậy: 1.0 và 1e1 là số nguyên, 1.5 không phải")]
+    [InlineData("0", 0L)]
+    [InlineData("-0", 0L)]
+    [InlineData("0.00", 0L)]
+    [InlineData("0e999999999999", 0L)]
+    [InlineData("1.0", 1L)]
+    [InlineData("1e1", 10L)]
+    [InlineData("1E+1", 10L)]
+    [InlineData("10e-1", 1L)]
+    [InlineData("-1.50e1", -15L)]
+    [InlineData("0.0015e6", 1500L)]
+    [InlineData("1000000000000000000000e-20", 10L)]
+    [InlineData("9007199254740993.0", 9007199254740993L)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("-922337203685477580.8e1", long.MinValue)]
+    [InlineData("9223372036854775808.0", null)]
+    [InlineData("1e19", null)]
+    [InlineData("1.5", null)]
+    [InlineData("1e-1", null)]
+    [InlineData("1e999999999999", null)]
+    [InlineData("1e-999999999999", null)]
+    [InlineData("1e2147483647", null)]
+    public void Whole_numbers_are_read_exactly(string number, long? expected)
+    {
+        HouseholdReading reading = HouseholdJson.Read($$"""{"incomePerHead":{{number}}}""");
+
+        Assert.Equal(expected, reading.Household?.IncomePerHead?.Amount);
+        Assert.Equal(expected is null ? [InputErrorCodes.JsonOutOfRange] : [], reading.Errors.Select(error => error.Code));
+    }
+
     [Fact(DisplayName = "Mọi lỗi của một văn bản được báo cùng lúc")]
     public void Every_error_is_reported() => Assert.Equal(
         [InputErrorCodes.JsonUnknownChoice, InputErrorCodes.JsonOutOfRange, InputErrorCodes.JsonUnknownProperty],
