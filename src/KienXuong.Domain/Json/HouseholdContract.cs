@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace KienXuong.Domain.Json;
@@ -28,7 +29,8 @@ internal sealed record HouseholdContract
     [JsonConverter(typeof(CamelCase<PovertyClass>))]
     public PovertyClass? RecognisedClass { get; init; }
 
-    public static HouseholdContract Of(Household household) => new()
+    /// <exception cref="ArgumentException">The contract has no form for one of the values.</exception>
+    public static HouseholdContract Of(Household household) => Unwritable(household) is { } value ? throw new ArgumentException(value, nameof(household)) : new()
     {
         Id = household.Id,
         Area = household.Area,
@@ -41,4 +43,26 @@ internal sealed record HouseholdContract
         DeprivationCount = household.DeprivationCount,
         RecognisedClass = household.RecognisedClass,
     };
+
+    /// <summary>The value for which the contract has no form; null where there is none.</summary>
+    private static string? Unwritable(Household household)
+    {
+        if (household.Area is { } area && !Enum.IsDefined(area))
+        {
+            return "area: " + area.ToString();
+        }
+
+        if (household.RecognisedClass is { } recognised && !Enum.IsDefined(recognised))
+        {
+            return "recognisedClass: " + recognised.ToString();
+        }
+
+        if (household.Members is ImmutableArray<Person> { IsDefault: true })
+        {
+            return "members: default";
+        }
+
+        int nobody = household.Members?.Index().FirstOrDefault(each => each.Item is null, (-1, null!)).Index ?? -1;
+        return nobody < 0 ? null : "members[" + nobody.ToString(CultureInfo.InvariantCulture) + "]: null";
+    }
 }

@@ -46,6 +46,7 @@ public static class HouseholdJson
     /// <summary>Writes a household: its facts in the order of the contract; unknown facts are left out.</summary>
     /// <param name="household">The household.</param>
     /// <param name="indented">Whether to write lines and indentation.</param>
+    /// <exception cref="ArgumentException">A value is none that the contract has: outside its closed list, a member that is null, a list of members that was never made. The message names the property.</exception>
     public static string Write(Household household, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(household);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -25,6 +26,17 @@ public class HouseholdJsonTests
         Assert.Equal(
             """{"id":"HỘ-1","area":"urban","incomePerHead":1450000,"memberCount":2,"members":[{"id":"a","isWorker":true},{}],"deprivations2022":{"job":true,"nutrition":false},"recognisedClass":"nearPoor"}""",
             HouseholdJson.Write(household));
+    }
+
+    [Fact(DisplayName = "Ghi: giá trị mà hợp đồng không có là lỗi của người gọi, nêu đúng trường")]
+    public void What_the_contract_cannot_hold_is_not_written()
+    {
+        Assert.Equal("area: 2 (Parameter 'household')", Refused(new() { Area = (AreaType)2 }));
+        Assert.Equal("recognisedClass: 255 (Parameter 'household')", Refused(new() { RecognisedClass = (PovertyClass)255 }));
+        Assert.Equal("members[1]: null (Parameter 'household')", Refused(new() { Members = [new(), null!] }));
+        Assert.Equal("members: default (Parameter 'household')", Refused(new() { Members = default(ImmutableArray<Person>) }));
+
+        static string Refused(Household household) => Assert.Throws<ArgumentException>(() => HouseholdJson.Write(household)).Message;
     }
 
     [Fact(DisplayName = "Đọc: null và thiếu trường đều là chưa biết")]
