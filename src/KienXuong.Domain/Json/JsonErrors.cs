@@ -29,7 +29,11 @@ internal sealed class JsonErrors
             $"not valid JSON, or nested deeper than {Number(JsonParsing.MostDepth)}, at line {line}, column {column}");
     }
 
-    public void NotUnicode() => Add(InputErrorCodes.JsonSyntax, "", "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8 text");
+    public void NotUtf8() => Add(InputErrorCodes.JsonSyntax, "", "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8 text");
+
+    /// <summary>Half of a surrogate pair stands alone in the text.</summary>
+    public void NotUnicode() => Add(
+        InputErrorCodes.JsonSyntax, "", "không phải văn bản Unicode hợp lệ: có nửa cặp thay thế đứng một mình", "not valid Unicode text: half of a surrogate pair stands alone");
 
     public void TooLarge() => Add(
         InputErrorCodes.JsonTooLarge,

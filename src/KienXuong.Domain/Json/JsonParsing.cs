@@ -31,7 +31,7 @@ internal static class JsonParsing
     {
         if (!Utf8.IsValid(utf8Json.Span))
         {
-            errors.NotUnicode();
+            errors.NotUtf8();
             return null;
         }
 
