@@ -28,6 +28,19 @@ public class JsonInputTests
     }
 
     [Fact]
+    public async Task An_id_may_be_left_out_but_not_left_blank()
+    {
+        ToolRun without = await ToolRun.AssessJsonAsync("{\"area\":\"rural\"}\n{\"id\":null}", "jsonl");
+        ToolRun blank = await ToolRun.AssessJsonAsync("{\"id\":\"\"}", "jsonl");
+        ToolRun column = await ToolRun.AssessAsync("area\nrural\n");
+        ToolRun cell = await ToolRun.AssessAsync("id,area\n,rural\n");
+
+        Assert.Equal((0, 1, 0, 1), (without.ExitCode, blank.ExitCode, column.ExitCode, cell.ExitCode));
+        Assert.Contains("id-empty", blank.Error, StringComparison.Ordinal);
+        Assert.Contains("id-missing", cell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_array_is_an_empty_list()
     {
         ToolRun run = await ToolRun.AssessJsonAsync(" [ ] ", "json", "--format", "json");

@@ -48,7 +48,7 @@ internal static class CaseRunner
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new(file, 0, [], [new("case-file", "", Texts.Unreadable(problem.Message))]);
+            return new(file, 0, [], [new("case-file", "", Texts.Unreadable(Files.ReasonOf(problem)))]);
         }
 
         return Run(file, reading);
