@@ -12,7 +12,7 @@ public readonly record struct Deprivations2016
 
     private readonly Answers _answers;
 
-    private Deprivations2016(Answers answers) => _answers = answers;
+    internal Deprivations2016(Answers answers) => _answers = answers;
 
     /// <summary>Tiếp cận các dịch vụ y tế: true deprived, false not deprived, null unknown.</summary>
     public bool? MedicalServices
@@ -86,7 +86,8 @@ public readonly record struct Deprivations2016
 
     /// <summary>One indicator: true deprived, false not deprived, null unknown.</summary>
     /// <param name="indicator">The indicator.</param>
-    public bool? this[DeprivationIndicator2016 indicator] => _answers[(int)indicator];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
+    public bool? this[DeprivationIndicator2016 indicator] => _answers[PlaceOf(indicator)];
 
     /// <summary>Whether nothing is known of any indicator.</summary>
     public bool IsUnknown => _answers.Known == 0;
@@ -95,12 +96,13 @@ public readonly record struct Deprivations2016
 
     /// <summary>Every indicator known: those named are deprived, the others are not.</summary>
     /// <param name="deprived">The deprived indicators; none means that the household lacks nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
     public static Deprivations2016 Only(params ReadOnlySpan<DeprivationIndicator2016> deprived)
     {
         Answers answers = new((1UL << Count) - 1, 0);
         foreach (DeprivationIndicator2016 indicator in deprived)
         {
-            answers = answers.With((int)indicator, true);
+            answers = answers.With(PlaceOf(indicator), true);
         }
 
         return new(answers);
@@ -109,5 +111,10 @@ public readonly record struct Deprivations2016
     /// <summary>The same answers with one changed.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="deprived">True deprived, false not deprived, null unknown.</param>
-    public Deprivations2016 With(DeprivationIndicator2016 indicator, bool? deprived) => new(_answers.With((int)indicator, deprived));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
+    public Deprivations2016 With(DeprivationIndicator2016 indicator, bool? deprived) => new(_answers.With(PlaceOf(indicator), deprived));
+
+    private static int PlaceOf(DeprivationIndicator2016 indicator) => (int)indicator < Count
+        ? (int)indicator
+        : throw new ArgumentOutOfRangeException(nameof(indicator), indicator, "There is no such indicator.");
 }

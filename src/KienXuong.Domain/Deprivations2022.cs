@@ -12,7 +12,7 @@ public readonly record struct Deprivations2022
 
     private readonly Answers _answers;
 
-    private Deprivations2022(Answers answers) => _answers = answers;
+    internal Deprivations2022(Answers answers) => _answers = answers;
 
     /// <summary>Việc làm: true deprived, false not deprived, null unknown.</summary>
     public bool? Job
@@ -100,7 +100,8 @@ public readonly record struct Deprivations2022
 
     /// <summary>One indicator: true deprived, false not deprived, null unknown.</summary>
     /// <param name="indicator">The indicator.</param>
-    public bool? this[DeprivationIndicator2022 indicator] => _answers[(int)indicator];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
+    public bool? this[DeprivationIndicator2022 indicator] => _answers[PlaceOf(indicator)];
 
     /// <summary>Whether nothing is known of any indicator.</summary>
     public bool IsUnknown => _answers.Known == 0;
@@ -109,12 +110,13 @@ public readonly record struct Deprivations2022
 
     /// <summary>Every indicator known: those named are deprived, the others are not.</summary>
     /// <param name="deprived">The deprived indicators; none means that the household lacks nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
     public static Deprivations2022 Only(params ReadOnlySpan<DeprivationIndicator2022> deprived)
     {
         Answers answers = new((1UL << Count) - 1, 0);
         foreach (DeprivationIndicator2022 indicator in deprived)
         {
-            answers = answers.With((int)indicator, true);
+            answers = answers.With(PlaceOf(indicator), true);
         }
 
         return new(answers);
@@ -123,5 +125,10 @@ public readonly record struct Deprivations2022
     /// <summary>The same answers with one changed.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="deprived">True deprived, false not deprived, null unknown.</param>
-    public Deprivations2022 With(DeprivationIndicator2022 indicator, bool? deprived) => new(_answers.With((int)indicator, deprived));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such indicator.</exception>
+    public Deprivations2022 With(DeprivationIndicator2022 indicator, bool? deprived) => new(_answers.With(PlaceOf(indicator), deprived));
+
+    private static int PlaceOf(DeprivationIndicator2022 indicator) => (int)indicator < Count
+        ? (int)indicator
+        : throw new ArgumentOutOfRangeException(nameof(indicator), indicator, "There is no such indicator.");
 }

@@ -30,6 +30,9 @@ internal sealed class Assessment : IDisposable
     /// <summary>The counts so far.</summary>
     public Summary Summary { get; } = new();
 
+    /// <summary>Whether anything was read, be it only a rest that breaks off.</summary>
+    public bool HasRows { get; private set; }
+
     /// <summary>Takes more rows.</summary>
     /// <param name="most">The most rows to take.</param>
     /// <param name="stop">Stops between two rows.</param>
@@ -44,6 +47,7 @@ internal sealed class Assessment : IDisposable
                 return false;
             }
 
+            HasRows = true;
             Take(_rows.Current);
         }
 
@@ -68,6 +72,12 @@ internal sealed class Assessment : IDisposable
 
     private void Take(HouseholdRow row)
     {
+        if (row.IsRest)
+        {
+            _rejects.Write(row, row.Errors);
+            return;
+        }
+
         List<InputError> errors = ErrorsOf(row, _validator);
         if (row.Id is { } id && !_lines.TryAdd(id, row.Line))
         {

@@ -65,7 +65,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Tell(Texts.Unwritable(e.Message));
+            return Tell(Texts.Unwritable(Files.ReasonOf(e)));
         }
         catch (Exception e) when (e is not OutputClosedException)
         {

@@ -1,8 +1,16 @@
+using KienXuong.Domain;
+
 namespace KienXuong.Tool;
 
 /// <summary>Tệp: opens files and tells what fails as a problem that a person can read.</summary>
 internal static class Files
 {
+    /// <summary>ENOSPC of Unix.</summary>
+    private const int DiskFull = 28;
+
+    /// <summary>ERROR_DISK_FULL of Windows.</summary>
+    private const int DiskFullOfWindows = unchecked((int)0x80070070);
+
     /// <summary>Opens a file to read.</summary>
     /// <param name="path">The path.</param>
     /// <exception cref="ProblemException">It cannot be opened.</exception>
@@ -34,19 +42,39 @@ internal static class Files
         Path.GetFullPath(other),
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Why a stream or a file fails, in both languages: the system itself speaks English alone.</summary>
+    /// <param name="failure">The failure.</param>
+    public static Bilingual ReasonOf(Exception failure) => failure switch
+    {
+        UnauthorizedAccessException => Texts.NotAllowed,
+        PathTooLongException => Texts.PathTooLong,
+        IOException { HResult: DiskFull or DiskFullOfWindows } => Texts.DiskFull,
+        IOException => Texts.SystemFailure(failure.HResult, failure.Message),
+        _ => Texts.NoPath,
+    };
+
     private static FileStream Try(string path, Func<string, FileStream> open)
     {
+        if (Directory.Exists(path))
+        {
+            throw new ProblemException(Texts.IsFolder(path));
+        }
+
         try
         {
             return open(path);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (FileNotFoundException)
         {
             throw new ProblemException(Texts.NoSuchFile(path));
         }
+        catch (DirectoryNotFoundException)
+        {
+            throw new ProblemException(Texts.NoSuchFolder(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : path));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ProblemException(Texts.CannotOpen(path, e.Message));
+            throw new ProblemException(Texts.CannotOpen(path, ReasonOf(e)));
         }
     }
 }

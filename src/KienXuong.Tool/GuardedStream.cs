@@ -52,7 +52,7 @@ internal sealed class GuardedStream(Stream inner) : Stream
         }
         catch (IOException e)
         {
-            throw new ProblemException(Texts.Unwritable(e.Message));
+            throw new ProblemException(Texts.Unwritable(Files.ReasonOf(e)));
         }
     }
 }

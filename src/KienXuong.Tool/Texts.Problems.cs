@@ -35,7 +35,23 @@ internal static partial class Texts
 
     public static Bilingual NoSuchFile(string path) => new($"không tìm thấy tệp {path}", $"there is no file {path}");
 
-    public static Bilingual CannotOpen(string path, string why) => new($"không mở được tệp {path}: {why}", $"the file {path} cannot be opened: {why}");
+    public static Bilingual NoSuchFolder(string path) => new($"không tìm thấy thư mục {path}", $"there is no folder {path}");
+
+    public static Bilingual IsFolder(string path) => new($"{path} là thư mục, không phải tệp", $"{path} is a folder and no file");
+
+    public static Bilingual CannotOpen(string path, Bilingual why) => new(
+        $"không mở được tệp {path}: {why.Vietnamese}", $"the file {path} cannot be opened: {why.English}");
+
+    public static readonly Bilingual NotAllowed = new("không có quyền", "access is denied");
+
+    public static readonly Bilingual PathTooLong = new("đường dẫn quá dài", "the path is too long");
+
+    public static readonly Bilingual NoPath = new("đường dẫn không hợp lệ", "the path is not valid");
+
+    public static readonly Bilingual DiskFull = new("hết chỗ trên đĩa", "the disk is full");
+
+    public static Bilingual SystemFailure(int code, string message) => new(
+        string.Create(CultureInfo.InvariantCulture, $"lỗi của hệ thống, mã {code}"), message);
 
     public static readonly Bilingual NothingToWrite = new(
         "--summary không ghi kết quả từng hộ nên không dùng với --output, trừ khi --format table",
@@ -45,9 +61,9 @@ internal static partial class Texts
         $"tệp {path} được dùng cho hai việc: tệp vào, kết quả và hàng bị loại phải khác nhau",
         $"the file {path} is used twice: input, output and rejects must differ");
 
-    public static Bilingual Unreadable(string why) => new($"không đọc được dữ liệu: {why}", $"the input cannot be read: {why}");
+    public static Bilingual Unreadable(Bilingual why) => new($"không đọc được dữ liệu: {why.Vietnamese}", $"the input cannot be read: {why.English}");
 
-    public static Bilingual Unwritable(string why) => new($"không ghi được kết quả: {why}", $"the output cannot be written: {why}");
+    public static Bilingual Unwritable(Bilingual why) => new($"không ghi được kết quả: {why.Vietnamese}", $"the output cannot be written: {why.English}");
 
     public static Bilingual Unexpected(string why) => new($"lỗi của chương trình: {why}", $"an error of the program: {why}");
 

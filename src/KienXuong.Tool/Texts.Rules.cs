@@ -85,9 +85,6 @@ internal static partial class Texts
         $"{file}: {Count(passed)} đạt, {Count(failed)} không đạt" + (errors > 0 ? $", {Count(errors)} lỗi của tệp" : ""),
         $"{file}: {Count(passed)} passed, {Count(failed)} failed" + (errors > 0 ? $", {Count(errors)} errors of the file" : ""));
 
-    public static Bilingual CaseOfUnknownStandard(string name, string standard) => new(
-        $"tình huống “{name}” nêu chuẩn “{standard}” không có", $"the case “{name}” names the standard “{standard}”, which does not exist");
-
     private static string Source(RuleDescription rule, Language language) => rule.Provision is not { } provision ? "" :
         " — " + provision.Cite(language) + " [" + VerificationNames.Of(rule.Verification).In(language) +
         (rule.Note is { } note ? "; " + note.In(language) : "") + "]";

@@ -238,17 +238,45 @@ public class AssessTests
         (int code, string error) = await FailAsync(FailingStream.DiskFull, format);
 
         Assert.Equal(2, code);
-        Assert.Contains("the output cannot be written: It fails.", error, StringComparison.Ordinal);
+        Assert.Contains("the output cannot be written: the disk is full", error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Error)> FailAsync(int failure, string format)
+    [Theory]
+    [InlineData("vi", "Lỗi: không ghi được kết quả: lỗi của hệ thống, mã 5\n")]
+    [InlineData("en", "Error: the output cannot be written: It fails.\n")]
+    public async Task Another_failure_of_the_system_is_told_in_the_language_of_the_user(string language, string message)
+    {
+        (int code, string error) = await FailAsync(5, "csv", language);
+
+        Assert.Equal(2, code);
+        Assert.EndsWith(message, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.csv", null, "Lỗi: không tìm thấy tệp {0}/none.csv\n")]
+    [InlineData("none/a.csv", null, "Lỗi: không tìm thấy thư mục {0}/none\n")]
+    [InlineData("", null, "Lỗi: {0} là thư mục, không phải tệp\n")]
+    [InlineData("a.csv", "none/b.csv", "Lỗi: không tìm thấy thư mục {0}/none\n")]
+    [InlineData("a.csv", "", "Lỗi: {0} là thư mục, không phải tệp\n")]
+    public async Task A_file_that_cannot_be_opened_is_told_in_vietnamese(string file, string? output, string message)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csv", ThreeRows);
+        string[] more = output is null ? [] : ["--output", folder.PathOf(output)];
+
+        ToolRun run = await ToolRun.OfAsync(["assess", folder.PathOf(file), "--input", "csv", "--on", "2023-11-01", .. more]);
+
+        Assert.Equal((2, string.Format(CultureInfo.InvariantCulture, message, folder.PathOf(""))), (run.ExitCode, run.Error));
+    }
+
+    private static async Task<(int Code, string Error)> FailAsync(int failure, string format, string language = "en")
     {
         using var output = new FailingStream(failure);
         using var error = new MemoryStream();
         int code;
         using (var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(ThreeRows)), output, error))
         {
-            string[] args = ["assess", "-", "--input", "csv", "--on", "2023-11-01", "--lang", "en", "--format", format];
+            string[] args = ["assess", "-", "--input", "csv", "--on", "2023-11-01", "--lang", language, "--format", format];
             code = await CommandLine.RunAsync(args, terminal).ConfigureAwait(false);
         }
 

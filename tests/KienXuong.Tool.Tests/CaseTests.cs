@@ -36,9 +36,10 @@ public class CaseTests
     }
 
     [Theory(DisplayName = "Tệp có lỗi: đường dẫn và mã lỗi; mã kết thúc 2")]
-    [InlineData("""{"cases":[{"nam":"x"}]}""", "cases[0].nam: case-unknown-property")]
+    [InlineData("""{"cases":[{"nam":"x"}]}""", "cases[0].nam: json-unknown-property")]
     [InlineData("""{"cases":[]}""", "cases: case-none")]
-    [InlineData("{", "case-json")]
+    [InlineData("""{}""", "cases: case-missing-property")]
+    [InlineData("{", "json-syntax")]
     public async Task Files_with_errors(string json, string problem)
     {
         using var folder = new TemporaryFolder();
@@ -57,7 +58,7 @@ public class CaseTests
         ToolRun run = await ToolRun.OfAsync("cases", folder.Write("a.json", Case("poor", "\"standard\":\"2019\",")), "--lang", "en");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("case-unknown-standard: the case “mẫu” names the standard “2019”", run.Error, StringComparison.Ordinal);
+        Assert.Contains("cases[0].standard: case-unknown-standard: there is no poverty standard \"2019\"; there are: 2016, 2022, 2027", run.Error, StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "Một tệp hỏng không chặn các tệp khác; lỗi nặng nhất quyết định mã kết thúc")]

@@ -28,6 +28,19 @@ public class JsonInputTests
     }
 
     [Fact]
+    public async Task An_id_may_be_left_out_but_not_left_blank()
+    {
+        ToolRun without = await ToolRun.AssessJsonAsync("{\"area\":\"rural\"}\n{\"id\":null}", "jsonl");
+        ToolRun blank = await ToolRun.AssessJsonAsync("{\"id\":\"\"}", "jsonl");
+        ToolRun column = await ToolRun.AssessAsync("area\nrural\n");
+        ToolRun cell = await ToolRun.AssessAsync("id,area\n,rural\n");
+
+        Assert.Equal((0, 1, 0, 1), (without.ExitCode, blank.ExitCode, column.ExitCode, cell.ExitCode));
+        Assert.Contains("id-empty", blank.Error, StringComparison.Ordinal);
+        Assert.Contains("id-missing", cell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_array_is_an_empty_list()
     {
         ToolRun run = await ToolRun.AssessJsonAsync(" [ ] ", "json", "--format", "json");
@@ -92,8 +105,56 @@ public class JsonInputTests
         Assert.Contains("│ Total ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_rest_of_a_broken_array_is_no_household_and_still_says_whose_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        string rejects = folder.PathOf("rejects.csv");
+
+        ToolRun run = await ToolRun.AssessJsonAsync("[" + A + ",\n{\"id\":\"C\",\"area\":x},\n" + A + "]", "json", "--rejects", rejects);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches("│ Total +│ 1 +│", run.Error);
+        Reject rest = Assert.Single(Reject.Read(rejects));
+        Assert.Equal(("2", "C", "area", "json-syntax"), (rest.Line, rest.Id, rest.Field, rest.Code));
+        Assert.Equal("from line 2, column 18 on the text is no JSON", rest.English);
+        Assert.StartsWith("{\"id\":\"C\"", rest.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_line_of_json_lines_names_its_own_line_its_household_and_its_field()
+    {
+        using var folder = new TemporaryFolder();
+        string rejects = folder.PathOf("rejects.csv");
+
+        ToolRun run = await ToolRun.AssessJsonAsync(A + "\n\n{\"id\":\"C\",\"area\":x}\n{\"id\":\"D\",\"id\"\n" + B, "jsonl", "--rejects", rejects);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            ["3 C area: from line 3, column 18 on the text is no JSON", "4 D : from line 4, column 15 on the text is no JSON"],
+            Reject.Read(rejects).Select(each => $"{each.Line} {each.Id} {each.Field}: {each.English}"));
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"C\",\"area\":\"ru\uFFFDral\"}", "C", "area", "encoding")]
+    [InlineData("{\"id\":\"C\uFFFD\",\"area\":\"rural\"}", "", "id", "encoding")]
+    [InlineData("{\"id\":\"C\",\"area\":\"rural\0\"}", "C", "area", "encoding")]
+    [InlineData("{\"id\":\"\\ud800\",\"area\":\"rural\"}", "", "id", "json-wrong-type")]
+    public async Task A_damaged_text_of_json_lines_names_its_household_and_its_field(string household, string id, string field, string code)
+    {
+        using var folder = new TemporaryFolder();
+        string rejects = folder.PathOf("rejects.csv");
+
+        await ToolRun.AssessJsonAsync(A + "\n" + household, "jsonl", "--rejects", rejects);
+
+        Reject reject = Assert.Single(Reject.Read(rejects));
+        Assert.Equal((id, field, code), (reject.Id, reject.Field, reject.Code));
+    }
+
     [Theory]
     [InlineData("json", "")]
+    [InlineData("jsonl", "")]
+    [InlineData("jsonl", "\n \n")]
     [InlineData("json", "id,area\nA,rural\n")]
     [InlineData("json", "[")]
     [InlineData("json", A + "\n" + B)]

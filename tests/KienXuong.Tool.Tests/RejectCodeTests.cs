@@ -22,9 +22,10 @@ public class RejectCodeTests
     [InlineData("A,rural,1500000", "missing-column", "memberCount")]
     [InlineData("A,rural,1500000,4,1,,,thừa", "extra-column", "")]
     [InlineData(",rural,1500000,4,1,", "id-missing", "id")]
-    [InlineData("A,rural,\"1500000,4,1,", "malformed-quote", "")]
-    [InlineData("A,rural,\"1500000\"đ,4,1,", "malformed-quote", "")]
-    [InlineData("A\uFFFD,rural,1500000,4,1,", "encoding", "")]
+    [InlineData("A,rural,\"1500000,4,1,", "malformed-quote", "incomePerHead")]
+    [InlineData("A,rural,\"1500000\"đ,4,1,", "malformed-quote", "incomePerHead")]
+    [InlineData("A\uFFFD,rural,1500000,4,1,", "encoding", "id")]
+    [InlineData("A,rural,1500000,4,1,\0", "encoding", "recognisedClass")]
     public async Task A_broken_row_is_rejected_with_line_field_code_and_text_and_the_others_go_on(string row, string code, string field)
     {
         (ToolRun run, IReadOnlyList<Reject> rejects) = await Reject.OfAsync(Header + "G1,rural,1000000,4,1,\n" + row + "\nG2,urban,5000000,4,0,\n");
@@ -38,6 +39,35 @@ public class RejectCodeTests
         Assert.NotEqual(reject.Vietnamese, reject.English);
         Assert.Equal(row, reject.Raw);
     }
+
+    [Theory]
+    [InlineData("A,rural,\"1500000,4,1,", "A", "incomePerHead")]
+    [InlineData("\"A, \"\"B\"\"\",\"rural\"x,1500000,4,1,", "A, \"B\"", "area")]
+    [InlineData("\"A,rural,1500000,4,1,", "", "id")]
+    [InlineData("A,ru\uFFFDral,1500000,4,1,", "A", "area")]
+    [InlineData("A\0,rural,1500000,4,1,", "", "id")]
+    [InlineData("A,rural,1500000,4,1,,,\uFFFD", "A", "")]
+    [InlineData("A,rural,1500000,4,1,,,thừa", "A", "")]
+    public async Task A_damaged_row_names_its_household_and_the_damaged_field_where_they_can_be_known(string row, string id, string field)
+    {
+        (_, IReadOnlyList<Reject> rejects) = await Reject.OfAsync(Header + row + "\n");
+
+        Assert.Equal((id, field), (rejects[0].Id, Assert.Single(rejects).Field));
+    }
+
+    [Fact]
+    public async Task A_row_that_is_too_long_names_its_household_and_the_field_that_never_ends()
+    {
+        (_, IReadOnlyList<Reject> rejects) = await Reject.OfAsync(Header + "A,rural," + new string('1', 70_000) + ",4,1,\n");
+
+        Assert.Equal(("row-too-long", "A", "incomePerHead"), (rejects[0].Code, rejects[0].Id, Assert.Single(rejects).Field));
+    }
+
+    [Theory]
+    [InlineData("A\uFFFD,rural,1,4,1,", "the row has characters that are not UTF-8; save the file again as UTF-8")]
+    [InlineData("A\0,rural,1,4,1,", "the row has a NUL byte, which is no letter; if the file is UTF-16, save it again as UTF-8")]
+    public async Task Bytes_that_are_no_text_are_told_for_what_they_are(string row, string message) =>
+        Assert.Equal(message, Assert.Single((await Reject.OfAsync(Header + row + "\n")).Rejects).English);
 
     [Fact]
     public async Task The_second_row_with_an_id_is_rejected_and_names_the_first()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KienXuong.Domain.Json;
 using KienXuong.Domain.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -14,15 +15,15 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
     private static readonly ImmutableArray<CaseField> Fixed =
     [
         new("class", CaseFieldKind.Text, (c, _, law) => ClassOf(law.Classify(c.Household))),
-        new("possible", CaseFieldKind.Texts, (c, _, law) => Join(law.PossibleClasses(c.Household).Select(CodeOf))),
+        new("possible", CaseFieldKind.Texts, (c, _, law) => Join(law.PossibleClasses(c.Household).Select(JsonNames.Of))),
         new("missing", CaseFieldKind.Texts, (c, _, law) => MissingOf(law.Classify(c.Household))),
         new("route", CaseFieldKind.Text, (c, _, law) => (law.Classify(c.Household) as ClassDecided)?.Route.Vietnamese ?? "none"),
         new("rule", CaseFieldKind.Text, (c, _, law) => RuleOf(law.Classify(c.Household))),
         new("standard", CaseFieldKind.Text, (_, _, law) => law.Standard?.Standard.Code ?? "none"),
         new("belowIncomeLine", CaseFieldKind.Number, (c, _, law) => Number(law.Classify(c.Household).BelowIncomeLine?.Amount)),
         new("indicatorsToCutOff", CaseFieldKind.Number, (c, _, law) => Number(law.Classify(c.Household).IndicatorsToCutOff)),
-        new("notCovered", CaseFieldKind.Text, (c, _, law) => law.Classify(c.Household) is ClassNotCovered none ? CodeOf(none.Reason.Reason) : "none"),
-        new("rest", CaseFieldKind.Text, (c, _, law) => law.Classify(c.Household) is ClassDecided { Rest: { } rest } ? CodeOf(rest.Reason) : "none"),
+        new("notCovered", CaseFieldKind.Text, (c, _, law) => law.Classify(c.Household) is ClassNotCovered none ? JsonNames.Of(none.Reason.Reason) : "none"),
+        new("rest", CaseFieldKind.Text, (c, _, law) => law.Classify(c.Household) is ClassDecided { Rest: { } rest } ? JsonNames.Of(rest.Reason) : "none"),
         new("unconfirmed", CaseFieldKind.Truth, (c, _, law) => law.Classify(c.Household).Unconfirmed.IsEmpty ? "false" : "true"),
         new("lowIncomeWorker", CaseFieldKind.Text, (c, _, law) => AnswerOf(law.LowIncomeWorker(c.Household, c.Person ?? new()))),
         new("lowIncomeWorkerMissing", CaseFieldKind.Texts, (c, _, law) => Join(law.LowIncomeWorker(c.Household, c.Person ?? new()).Missing.Select(fact => fact.Code))),
@@ -60,7 +61,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
 
     private static string ClassOf(Classification classification) => classification switch
     {
-        ClassDecided decided => CodeOf(decided.Class),
+        ClassDecided decided => JsonNames.Of(decided.Class),
         ClassNotCovered => "notCovered",
         _ => "undetermined",
     };
@@ -82,7 +83,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
     }
 
     private static string AnswerOf(Eligibility eligibility) =>
-        eligibility.NotCovered is not null ? "notCovered" : eligibility.Possible.Decided is { } answer ? CodeOf(answer) : "undetermined";
+        eligibility.NotCovered is not null ? "notCovered" : eligibility.Possible.Decided is { } answer ? JsonNames.Of(answer) : "undetermined";
 
     private static string AmountOf(Entitlement entitlement) =>
         entitlement.Eligibility.NotCovered is not null ? "notCovered"
@@ -90,11 +91,4 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         : "undetermined";
 
     private static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
-
-    private static string CodeOf<T>(T value)
-        where T : struct, Enum
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

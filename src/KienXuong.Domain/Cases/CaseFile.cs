@@ -1,65 +1,58 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using KienXuong.Domain.Json;
 
 namespace KienXuong.Domain.Cases;
 
 /// <summary>Tệp tình huống: reads case files. An unknown key is an error, so that a slip of the pen never makes a case pass.</summary>
+/// <remarks>Comments and trailing commas are allowed. Reading reports every error of the text with its path; it never throws for any text.</remarks>
 public static class CaseFile
 {
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Reads the cases of a file.</summary>
     /// <param name="json">The text of the file.</param>
     public static CaseFileReading Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var errors = new CaseErrors();
-        ImmutableArray<LawCase>.Builder cases = ImmutableArray.CreateBuilder<LawCase>();
-        try
+        var errors = new JsonErrors();
+        ImmutableArray<LawCase> cases = [];
+        if (JsonParsing.BytesOf(json, errors) is { } bytes && JsonParsing.Parse(bytes, Options, errors) is { } document)
         {
-            using JsonDocument document = JsonDocument.Parse(json, Options);
-            foreach (JsonElement item in ItemsOf(document.RootElement, errors))
+            using (document)
             {
-                string path = "cases[" + cases.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
-                if (new CaseReader(path, errors).Read(item) is { } read)
-                {
-                    cases.Add(read);
-                }
+                cases = CasesOf(document.RootElement, errors);
             }
         }
-        catch (JsonException problem)
-        {
-            errors.Add("case-json", "", "không phải JSON hợp lệ: " + problem.Message, "not valid JSON: " + problem.Message);
-        }
 
-        return new(cases.ToImmutable(), errors.All);
+        return new(cases, errors.All);
     }
 
-    private static IEnumerable<JsonElement> ItemsOf(JsonElement root, CaseErrors errors)
+    private static ImmutableArray<LawCase> CasesOf(JsonElement root, JsonErrors errors)
     {
-        if (root.ValueKind != JsonValueKind.Object)
+        ImmutableArray<LawCase>? cases = null;
+        var values = new JsonValues(errors);
+        foreach ((string name, string path, JsonElement value) in values.Properties(root, ""))
         {
-            errors.Add("case-wrong-type", "", "tệp phải là một đối tượng có danh sách \"cases\"", "the file must be an object with a list \"cases\"");
-            yield break;
-        }
-
-        foreach (JsonProperty property in root.EnumerateObject())
-        {
-            switch (property.Name)
+            switch (name)
             {
                 case "$schema" or "title":
+                    values.Text(value, path);
                     break;
-                case "cases" when property.Value.ValueKind == JsonValueKind.Array:
-                    foreach (JsonElement item in property.Value.EnumerateArray())
-                    {
-                        yield return item;
-                    }
-
+                case "cases":
+                    cases = [.. values.Items(value, path).Select(item => new CaseReader(errors).Read(item.Value, item.Path)).OfType<LawCase>()];
                     break;
                 default:
-                    errors.Unknown(property.Name);
+                    errors.Unknown(path, ["$schema", "title", "cases"]);
                     break;
             }
         }
+
+        if (cases is null && root.ValueKind == JsonValueKind.Object)
+        {
+            errors.Missing("cases");
+        }
+
+        return cases ?? [];
     }
 }

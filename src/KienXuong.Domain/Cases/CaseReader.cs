@@ -2,16 +2,22 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Poverty;
 using NodaTime;
 using NodaTime.Text;
 
 namespace KienXuong.Domain.Cases;
 
 /// <summary>Reads one case.</summary>
-internal sealed class CaseReader(string path, CaseErrors errors)
+internal sealed class CaseReader(JsonErrors errors)
 {
-    private readonly ImmutableArray<LocalDate>.Builder _dates = ImmutableArray.CreateBuilder<LocalDate>();
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "person", "expect"];
+
+    private readonly JsonValues _values = new(errors);
+    private readonly HouseholdReader _households = new(errors);
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    private ImmutableArray<LocalDate> _dates = [];
     private string? _name;
     private string? _provision;
     private string? _source;
@@ -20,32 +26,33 @@ internal sealed class CaseReader(string path, CaseErrors errors)
     private Household? _household;
     private Person? _person;
 
+    /// <summary>The properties that a case must have.</summary>
+    public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "household", "expect"];
+
     /// <summary>The case; null when it has errors.</summary>
-    public LawCase? Read(JsonElement item)
+    public LawCase? Read(JsonElement item, string at)
     {
         int before = errors.Count;
-        if (item.ValueKind != JsonValueKind.Object)
+        foreach ((string name, string path, JsonElement value) in _values.Properties(item, at))
         {
-            errors.WrongType(path, "một đối tượng", "an object");
-            return null;
+            _given.Add(name);
+            Take(name, path, value);
         }
 
-        foreach (JsonProperty property in item.EnumerateObject())
+        foreach (string name in item.ValueKind == JsonValueKind.Object ? Required : [])
         {
-            Take(property, path + "." + property.Name);
+            if (!_given.Contains(name))
+            {
+                errors.Missing(at + "." + name);
+            }
         }
 
-        Require(_name is not null, "name");
-        Require(_provision is not null, "provision");
-        Require(_dates.Count > 0, "on");
-        Require(_household is not null, "household");
-        Require(_expected.Count > 0, "expect");
         return errors.Count > before ? null : new()
         {
             Name = _name!,
             Provision = _provision!,
             Source = _source,
-            Dates = _dates.ToImmutable(),
+            Dates = _dates,
             Standard = _standard,
             KnownOn = _knownOn,
             Household = _household!,
@@ -54,133 +61,144 @@ internal sealed class CaseReader(string path, CaseErrors errors)
         };
     }
 
-    private void Require(bool given, string property)
+    private void Take(string name, string path, JsonElement value)
     {
-        if (!given)
-        {
-            errors.Missing(path + "." + property);
-        }
-    }
-
-    private void Take(JsonProperty property, string at)
-    {
-        switch (property.Name)
+        switch (name)
         {
             case "name":
-                _name = TextOf(property.Value, at);
+                _name = TextOf(value, path);
                 break;
             case "provision":
-                _provision = TextOf(property.Value, at);
+                _provision = TextOf(value, path);
                 break;
             case "source":
-                _source = TextOf(property.Value, at);
+                _source = TextOf(value, path);
                 break;
             case "standard":
-                _standard = TextOf(property.Value, at);
+                _standard = StandardOf(value, path);
                 break;
             case "on":
-                TakeDates(property.Value, at);
+                TakeDates(value, path);
                 break;
             case "knownOn":
-                _knownOn = DateOf(property.Value, at);
+                _knownOn = DateOf(value, path);
                 break;
             case "household":
-                TakeHousehold(property.Value, at);
+                _household = _households.Read(value, path);
                 break;
             case "person":
-                TakePerson(property.Value, at);
+                _person = _households.ReadMember(value, path);
                 break;
             case "expect":
-                TakeExpected(property.Value, at);
+                TakeExpected(value, path);
                 break;
             default:
-                errors.Unknown(at);
+                errors.Unknown(path, Names);
                 break;
         }
     }
 
     private void TakeDates(JsonElement value, string at)
     {
-        foreach (JsonElement each in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : (JsonElement[])[value])
+        bool isList = value.ValueKind == JsonValueKind.Array;
+        _dates = [.. (isList ? _values.Items(value, at) : [(at, value)]).Select(each => DateOf(each.Value, each.Path)).OfType<LocalDate>()];
+        if (isList && value.GetArrayLength() == 0)
         {
-            if (DateOf(each, at) is { } date)
-            {
-                _dates.Add(date);
-            }
+            errors.Missing(at);
         }
-    }
-
-    private void TakeHousehold(JsonElement value, string at)
-    {
-        HouseholdReading reading = HouseholdJson.Read(value.GetRawText());
-        errors.AddBelow(at, reading.Errors);
-        _household = reading.Household;
-    }
-
-    /// <summary>A person is read as the only member of a household, so that its contract is that of a member.</summary>
-    private void TakePerson(JsonElement value, string at)
-    {
-        HouseholdReading reading = HouseholdJson.Read("{\"members\":[" + value.GetRawText() + "]}");
-        errors.AddBelow(at, [.. reading.Errors.Select(error => error with { Path = error.Path.Replace("members[0].", "", StringComparison.Ordinal) })]);
-        _person = reading.Household?.Members?[0];
     }
 
     private void TakeExpected(JsonElement value, string at)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        bool isEmpty = value.ValueKind == JsonValueKind.Object;
+        foreach ((string name, string path, JsonElement each) in _values.Properties(value, at))
         {
-            errors.WrongType(at, "một đối tượng", "an object");
-            return;
+            isEmpty = false;
+            if (CaseField.Named(name) is not { } field)
+            {
+                errors.Unknown(path, CaseField.All.Select(known => known.Name).Append("electricity.yyyy-mm"));
+            }
+            else if (Canonical(field.Kind, each, path) is { } text)
+            {
+                _expected.Add(name, text);
+            }
         }
 
-        foreach (JsonProperty property in value.EnumerateObject())
+        if (isEmpty)
         {
-            if (CaseField.Named(property.Name) is not { } field)
-            {
-                errors.Unknown(at + "." + property.Name);
-            }
-            else if (Canonical(field.Kind, property.Value) is { } text)
-            {
-                _expected[property.Name] = text;
-            }
-            else
-            {
-                errors.WrongType(at + "." + property.Name, "giá trị đúng kiểu của trường", "a value of the type of the field");
-            }
+            errors.Missing(at);
         }
     }
 
-    private static string? Canonical(CaseFieldKind kind, JsonElement value) => (kind, value.ValueKind) switch
+    /// <summary>The expectation as the text that answers are compared with; null when it is wrong.</summary>
+    private string? Canonical(CaseFieldKind kind, JsonElement value, string at) => kind switch
     {
-        (CaseFieldKind.Text or CaseFieldKind.NumberOrText, JsonValueKind.String) => value.GetString(),
-        (CaseFieldKind.Number or CaseFieldKind.NumberOrText, JsonValueKind.Number) when value.TryGetInt64(out long number) => number.ToString(CultureInfo.InvariantCulture),
-        (CaseFieldKind.Number, JsonValueKind.Null) => "unknown",
-        (CaseFieldKind.Truth, JsonValueKind.True) => "true",
-        (CaseFieldKind.Truth, JsonValueKind.False) => "false",
-        (CaseFieldKind.Texts, JsonValueKind.Array) when value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String) =>
-            CaseField.Join(value.EnumerateArray().Select(each => each.GetString()!)),
-        _ => null,
+        CaseFieldKind.Number when value.ValueKind == JsonValueKind.Null => "unknown",
+        CaseFieldKind.NumberOrText when value.ValueKind == JsonValueKind.String => TextOf(value, at),
+        CaseFieldKind.Number or CaseFieldKind.NumberOrText => NumberOf(value, at),
+        CaseFieldKind.Text => TextOf(value, at),
+        CaseFieldKind.Truth => TruthOf(value, at),
+        CaseFieldKind.Texts => CaseField.Join([.. _values.Items(value, at).Select(item => TextOf(item.Value, item.Path)).OfType<string>()]),
     };
+
+    private string? NumberOf(JsonElement value, string at)
+    {
+        if (value.ValueKind != JsonValueKind.Null)
+        {
+            return _values.Amount(value, at)?.Amount.ToString(CultureInfo.InvariantCulture);
+        }
+
+        errors.WrongType(at, value, "số nguyên hoặc văn bản", "a whole number or a text");
+        return null;
+    }
+
+    private string? TruthOf(JsonElement value, string at)
+    {
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return value.ValueKind == JsonValueKind.True ? "true" : "false";
+        }
+
+        errors.WrongType(at, value, "true hoặc false", "true or false");
+        return null;
+    }
 
     private string? TextOf(JsonElement value, string at)
     {
-        if (value.ValueKind == JsonValueKind.String)
+        if (value.ValueKind != JsonValueKind.Null)
         {
-            return value.GetString();
+            return _values.Text(value, at);
         }
 
-        errors.WrongType(at, "văn bản", "a text");
+        errors.WrongType(at, value, "văn bản", "a text");
         return null;
+    }
+
+    private string? StandardOf(JsonElement value, string at)
+    {
+        string? code = TextOf(value, at);
+        if (code is not null && !PovertyStandards.Codes.Contains(code, StringComparer.Ordinal))
+        {
+            errors.UnknownStandard(at, code, PovertyStandards.Codes);
+        }
+
+        return code;
     }
 
     private LocalDate? DateOf(JsonElement value, string at)
     {
-        if (value.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(value.GetString()!).TryGetValue(default, out LocalDate date))
+        string? text = value.ValueKind == JsonValueKind.String ? _values.Text(value, at) : "";
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate date))
         {
             return date;
         }
 
-        errors.WrongType(at, "ngày dạng yyyy-mm-dd", "a date in the form yyyy-mm-dd");
+        errors.WrongType(at, value, "ngày dạng yyyy-mm-dd", "a date in the form yyyy-mm-dd");
         return null;
     }
 }

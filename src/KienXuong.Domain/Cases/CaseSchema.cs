@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Poverty;
 
 namespace KienXuong.Domain.Cases;
 
@@ -34,14 +35,14 @@ public static class CaseSchema
     {
         ["type"] = "object",
         ["additionalProperties"] = false,
-        ["required"] = new JsonArray("name", "provision", "on", "household", "expect"),
+        ["required"] = ArrayOf(CaseReader.Required),
         ["properties"] = new JsonObject
         {
             ["name"] = OfType("string"),
             ["provision"] = OfType("string"),
             ["source"] = OfType("string"),
-            ["on"] = new JsonObject { ["anyOf"] = new JsonArray(Date(), new JsonObject { ["type"] = "array", ["items"] = Date() }) },
-            ["standard"] = new JsonObject { ["enum"] = new JsonArray("2016", "2022", "2027") },
+            ["on"] = new JsonObject { ["anyOf"] = new JsonArray(Date(), new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Date() }) },
+            ["standard"] = new JsonObject { ["enum"] = ArrayOf(PovertyStandards.Codes) },
             ["knownOn"] = Date(),
             ["household"] = household,
             ["person"] = person,
@@ -85,12 +86,8 @@ public static class CaseSchema
             return new() { ["type"] = types[0] };
         }
 
-        var list = new JsonArray();
-        foreach (string type in types)
-        {
-            list.Add((JsonNode)type);
-        }
-
-        return new() { ["type"] = list };
+        return new() { ["type"] = ArrayOf([.. types]) };
     }
+
+    private static JsonArray ArrayOf(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Poverty;
 using NodaTime;
 
 namespace KienXuong.Domain.Cases;
@@ -35,7 +36,7 @@ public sealed record LawCase
 
     /// <summary>Runs the case on each of its days.</summary>
     /// <param name="book">The law.</param>
-    /// <returns>Every field on every day whose answer differs; none when the case passes.</returns>
+    /// <returns>Every field on every day whose answer differs; none when the case passes. A standard or a field that does not exist differs too.</returns>
     public ImmutableArray<CaseDifference> Run(LawBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -43,10 +44,16 @@ public sealed record LawCase
         ImmutableArray<CaseDifference>.Builder differences = ImmutableArray.CreateBuilder<CaseDifference>();
         foreach (LocalDate date in Dates)
         {
+            if (Standard is not null && !PovertyStandards.Codes.Contains(Standard, StringComparer.Ordinal))
+            {
+                differences.Add(new(date, "standard", Standard, "none"));
+                continue;
+            }
+
             LawInForce law = Standard is null ? known.On(date) : known.On(date).Under(Standard);
             foreach ((string field, string expected) in Expected.OrderBy(each => each.Key, StringComparer.Ordinal))
             {
-                string actual = CaseField.Named(field)!.Answer(this, known, law);
+                string actual = CaseField.Named(field)?.Answer(this, known, law) ?? "no such field";
                 if (!string.Equals(expected, actual, StringComparison.Ordinal))
                 {
                     differences.Add(new(date, field, expected, actual));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace KienXuong.Domain.Json;
@@ -19,16 +20,17 @@ internal sealed record HouseholdContract
 
     public ImmutableArray<PersonContract>? Members { get; init; }
 
-    public Deprivations2022Contract? Deprivations2022 { get; init; }
+    public OrderedDictionary<string, bool>? Deprivations2022 { get; init; }
 
-    public Deprivations2016Contract? Deprivations2016 { get; init; }
+    public OrderedDictionary<string, bool>? Deprivations2016 { get; init; }
 
     public int? DeprivationCount { get; init; }
 
     [JsonConverter(typeof(CamelCase<PovertyClass>))]
     public PovertyClass? RecognisedClass { get; init; }
 
-    public static HouseholdContract Of(Household household) => new()
+    /// <exception cref="ArgumentException">The contract has no form for one of the values.</exception>
+    public static HouseholdContract Of(Household household) => Unwritable(household) is { } value ? throw new ArgumentException(value, nameof(household)) : new()
     {
         Id = household.Id,
         Area = household.Area,
@@ -36,9 +38,31 @@ internal sealed record HouseholdContract
         MonthlyIncome = household.MonthlyIncome?.Amount,
         MemberCount = household.MemberCount,
         Members = household.Members is { } members ? [.. members.Select(PersonContract.Of)] : null,
-        Deprivations2022 = Deprivations2022Contract.Of(household.Deprivations2022),
-        Deprivations2016 = Deprivations2016Contract.Of(household.Deprivations2016),
+        Deprivations2022 = IndicatorsContract.Of2022.Write(household.Deprivations2022.Answers),
+        Deprivations2016 = IndicatorsContract.Of2016.Write(household.Deprivations2016.Answers),
         DeprivationCount = household.DeprivationCount,
         RecognisedClass = household.RecognisedClass,
     };
+
+    /// <summary>The value for which the contract has no form; null where there is none.</summary>
+    private static string? Unwritable(Household household)
+    {
+        if (household.Area is { } area && !Enum.IsDefined(area))
+        {
+            return "area: " + area.ToString();
+        }
+
+        if (household.RecognisedClass is { } recognised && !Enum.IsDefined(recognised))
+        {
+            return "recognisedClass: " + recognised.ToString();
+        }
+
+        if (household.Members is ImmutableArray<Person> { IsDefault: true })
+        {
+            return "members: default";
+        }
+
+        int nobody = household.Members?.Index().FirstOrDefault(each => each.Item is null, (-1, null!)).Index ?? -1;
+        return nobody < 0 ? null : "members[" + nobody.ToString(CultureInfo.InvariantCulture) + "]: null";
+    }
 }

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace KienXuong.Domain.Json;
 
 /// <summary>Hộ gia đình dạng JSON: reads and writes households in the JSON contract of the library. Null and a missing property both mean unknown.</summary>
@@ -10,11 +6,6 @@ public static class HouseholdJson
 {
     /// <summary>A text of more UTF-8 bytes than this is refused unread: 262,144, many times the largest household.</summary>
     public const int MostBytes = 262_144;
-
-    internal const int MostDepth = 64;
-
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MostDepth };
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a household.</summary>
     /// <param name="json">The text of one JSON object.</param>
@@ -28,16 +19,7 @@ public static class HouseholdJson
             return new(null, errors.All);
         }
 
-        try
-        {
-            return Read(Strict.GetBytes(json));
-        }
-        catch (EncoderFallbackException)
-        {
-            errors.NotUnicode();    // half of a surrogate pair stands alone
-        }
-
-        return new(null, errors.All);
+        return JsonParsing.BytesOf(json, errors) is { } bytes ? Read(bytes) : new(null, errors.All);
     }
 
     /// <summary>Reads a household.</summary>
@@ -50,13 +32,12 @@ public static class HouseholdJson
         {
             errors.TooLarge();
         }
-        else if (!Utf8.IsValid(utf8Json.Span))
+        else if (JsonParsing.Parse(utf8Json, default, errors) is { } document)
         {
-            errors.NotUnicode();
-        }
-        else
-        {
-            household = Parsed(utf8Json, errors);
+            using (document)
+            {
+                household = new HouseholdReader(errors).Read(document.RootElement, "");
+            }
         }
 
         return errors.IsEmpty ? new(household, []) : new(null, errors.All);
@@ -65,24 +46,10 @@ public static class HouseholdJson
     /// <summary>Writes a household: its facts in the order of the contract; unknown facts are left out.</summary>
     /// <param name="household">The household.</param>
     /// <param name="indented">Whether to write lines and indentation.</param>
+    /// <exception cref="ArgumentException">A value is none that the contract has: outside its closed list, a member that is null, a list of members that was never made. The message names the property.</exception>
     public static string Write(Household household, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(household);
         return JsonText.Of(HouseholdContract.Of(household), ContractContext.Default.HouseholdContract, indented);
-    }
-
-    private static Household? Parsed(ReadOnlyMemory<byte> utf8Json, JsonErrors errors)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(utf8Json.Span.StartsWith(mark) ? utf8Json[mark.Length..] : utf8Json, Options);
-            return new HouseholdReader(errors).Read(document.RootElement);
-        }
-        catch (JsonException problem)
-        {
-            errors.Syntax(problem);
-            return null;
-        }
     }
 }

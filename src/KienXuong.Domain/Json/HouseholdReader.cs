@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using KienXuong.Domain.Households;
 
 namespace KienXuong.Domain.Json;
 
-/// <summary>Reads the properties of a household.</summary>
+/// <summary>Reads the properties of a household and of its members.</summary>
 internal sealed class HouseholdReader(JsonErrors errors)
 {
     private readonly JsonValues _values = new(errors);
 
-    public Household Read(JsonElement element)
+    public Household Read(JsonElement element, string at)
     {
         var household = new Household();
-        foreach ((string name, string path, JsonElement value) in _values.Properties(element, ""))
+        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at))
         {
             household = name switch
             {
@@ -22,8 +21,8 @@ internal sealed class HouseholdReader(JsonErrors errors)
                 "monthlyIncome" => household with { MonthlyIncome = _values.Amount(value, path) },
                 "memberCount" => household with { MemberCount = _values.Number(value, path) },
                 "members" => household with { Members = Members(value, path) },
-                "deprivations2022" => household with { Deprivations2022 = Deprivations2022Of(value, path) },
-                "deprivations2016" => household with { Deprivations2016 = Deprivations2016Of(value, path) },
+                "deprivations2022" => household with { Deprivations2022 = new(IndicatorsContract.Of2022.Read(value, path, errors)) },
+                "deprivations2016" => household with { Deprivations2016 = new(IndicatorsContract.Of2016.Read(value, path, errors)) },
                 "deprivationCount" => household with { DeprivationCount = _values.Number(value, path) },
                 "recognisedClass" => household with { RecognisedClass = _values.Choice<PovertyClass>(value, path) },
                 _ => Unknown(household, path),
@@ -33,38 +32,11 @@ internal sealed class HouseholdReader(JsonErrors errors)
         return household;
     }
 
-    private Household Unknown(Household household, string path)
-    {
-        errors.Unknown(path, JsonNames.PropertiesOf(ContractContext.Default.HouseholdContract));
-        return household;
-    }
-
-    private ImmutableArray<Person>? Members(JsonElement value, string path)
-    {
-        if (value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        if (value.ValueKind != JsonValueKind.Array)
-        {
-            errors.WrongType(path, value, "danh sách", "a list");
-            return null;
-        }
-
-        ImmutableArray<Person>.Builder members = ImmutableArray.CreateBuilder<Person>(value.GetArrayLength());
-        foreach (JsonElement each in value.EnumerateArray())
-        {
-            members.Add(Member(each, $"{path}[{members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}]"));
-        }
-
-        return members.ToImmutable();
-    }
-
-    private Person Member(JsonElement element, string at)
+    /// <summary>A member; null in JSON is one of whom nothing is known.</summary>
+    public Person ReadMember(JsonElement element, string at)
     {
         var person = new Person();
-        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at))
+        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at, orUnknown: true))
         {
             switch (name)
             {
@@ -83,39 +55,12 @@ internal sealed class HouseholdReader(JsonErrors errors)
         return person;
     }
 
-    private Deprivations2022 Deprivations2022Of(JsonElement element, string at)
+    private Household Unknown(Household household, string path)
     {
-        Deprivations2022 deprivations = default;
-        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at))
-        {
-            if (JsonNames.TryParse(name, out DeprivationIndicator2022 indicator))
-            {
-                deprivations = deprivations.With(indicator, _values.YesNo(value, path));
-            }
-            else
-            {
-                errors.Unknown(path, JsonNames.All<DeprivationIndicator2022>());
-            }
-        }
-
-        return deprivations;
+        errors.Unknown(path, JsonNames.PropertiesOf(ContractContext.Default.HouseholdContract));
+        return household;
     }
 
-    private Deprivations2016 Deprivations2016Of(JsonElement element, string at)
-    {
-        Deprivations2016 deprivations = default;
-        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at))
-        {
-            if (JsonNames.TryParse(name, out DeprivationIndicator2016 indicator))
-            {
-                deprivations = deprivations.With(indicator, _values.YesNo(value, path));
-            }
-            else
-            {
-                errors.Unknown(path, JsonNames.All<DeprivationIndicator2016>());
-            }
-        }
-
-        return deprivations;
-    }
+    private ImmutableArray<Person>? Members(JsonElement value, string at) =>
+        value.ValueKind == JsonValueKind.Null ? null : [.. _values.Items(value, at).Select(item => ReadMember(item.Value, item.Path))];
 }

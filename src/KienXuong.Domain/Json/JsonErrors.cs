@@ -12,6 +12,8 @@ internal sealed class JsonErrors
 
     private readonly ImmutableArray<InputError>.Builder _errors = ImmutableArray.CreateBuilder<InputError>();
 
+    public int Count => _errors.Count;
+
     public bool IsEmpty => _errors.Count == 0;
 
     public ImmutableArray<InputError> All => _errors.ToImmutable();
@@ -23,11 +25,15 @@ internal sealed class JsonErrors
         Add(
             InputErrorCodes.JsonSyntax,
             "",
-            $"không phải JSON hợp lệ hoặc lồng quá {Number(HouseholdJson.MostDepth)} mức ở dòng {line}, cột {column}",
-            $"not valid JSON, or nested deeper than {Number(HouseholdJson.MostDepth)}, at line {line}, column {column}");
+            $"không phải JSON hợp lệ hoặc lồng quá {Number(JsonParsing.MostDepth)} mức ở dòng {line}, cột {column}",
+            $"not valid JSON, or nested deeper than {Number(JsonParsing.MostDepth)}, at line {line}, column {column}");
     }
 
-    public void NotUnicode() => Add(InputErrorCodes.JsonSyntax, "", "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8 text");
+    public void NotUtf8() => Add(InputErrorCodes.JsonSyntax, "", "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8 text");
+
+    /// <summary>Half of a surrogate pair stands alone in the text.</summary>
+    public void NotUnicode() => Add(
+        InputErrorCodes.JsonSyntax, "", "không phải văn bản Unicode hợp lệ: có nửa cặp thay thế đứng một mình", "not valid Unicode text: half of a surrogate pair stands alone");
 
     public void TooLarge() => Add(
         InputErrorCodes.JsonTooLarge,
@@ -60,6 +66,14 @@ internal sealed class JsonErrors
     {
         string list = string.Join(", ", choices);
         Add(InputErrorCodes.JsonUnknownChoice, path, $"\"{Cut(found)}\" không thuộc danh sách: {list}", $"\"{Cut(found)}\" is not one of: {list}");
+    }
+
+    public void Missing(string path) => Add(InputErrorCodes.CaseMissingProperty, path, "thiếu trường bắt buộc", "this property is required");
+
+    public void UnknownStandard(string path, string found, IEnumerable<string> codes)
+    {
+        string list = string.Join(", ", codes);
+        Add(InputErrorCodes.CaseUnknownStandard, path, $"không có chuẩn nghèo \"{Cut(found)}\"; các chuẩn: {list}", $"there is no poverty standard \"{Cut(found)}\"; there are: {list}");
     }
 
     private void Add(string code, string path, string vietnamese, string english) => _errors.Add(new(code, path, new(vietnamese, english)));

@@ -10,6 +10,7 @@ public static class JsonSchemas
     private static readonly JsonSchemaExporterOptions Exporting = new()
     {
         TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = static (context, schema) => Bounded(context.TypeInfo.Type, schema),
     };
 
     /// <summary>The schema of a household.</summary>
@@ -20,7 +21,9 @@ public static class JsonSchemas
             JsonObject schema = Export(
                 ContractContext.Default.HouseholdContract,
                 new("Hộ gia đình: dữ kiện không có hoặc null là chưa biết", "A household: a fact that is missing or null is unknown"),
-                SchemaTexts.OfHousehold);
+                SchemaTexts.OfHousehold,
+                IndicatorsContract.Of2022,
+                IndicatorsContract.Of2016);
             schema["properties"]!["members"]!["items"]!["type"] = new JsonArray((JsonNode[])["object", "null"]);    // a member of whom nothing is known
             return TextOf(schema);
         }
@@ -32,12 +35,35 @@ public static class JsonSchemas
         new("Kết quả phân loại", "A classification with every step"),
         SchemaTexts.OfDecision));
 
-    private static JsonObject Export(JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe)
+    private static JsonObject Export(JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, params IndicatorsContract[] indicators)
     {
         var schema = (JsonObject)type.GetJsonSchemaAsNode(Exporting);
+        foreach (IndicatorsContract each in indicators)
+        {
+            schema["properties"]![each.Property] = each.Schema();
+        }
+
         new SchemaDetails(schema, describe).Add();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "description", SchemaTexts.Both(description));
+        return schema;
+    }
+
+    /// <summary>A number must fit: the bounds are those of reading, wide enough for every figure; what is sensible the validator says.</summary>
+    private static JsonNode Bounded(Type type, JsonNode schema)
+    {
+        (long Least, long Greatest)? bounds = (Nullable.GetUnderlyingType(type) ?? type) switch
+        {
+            var number when number == typeof(long) => (long.MinValue, long.MaxValue),
+            var number when number == typeof(int) => (int.MinValue, int.MaxValue),
+            _ => null,
+        };
+        if (bounds is { } known)
+        {
+            schema["minimum"] = known.Least;
+            schema["maximum"] = known.Greatest;
+        }
+
         return schema;
     }
 

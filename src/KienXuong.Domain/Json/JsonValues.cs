@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -9,11 +10,14 @@ namespace KienXuong.Domain.Json;
 internal sealed class JsonValues(JsonErrors errors)
 {
     /// <summary>The properties of an object with their paths; a name that stands twice is reported and its later values are left out.</summary>
-    public IEnumerable<(string Name, string Path, JsonElement Value)> Properties(JsonElement element, string at)
+    /// <param name="element">What should be an object.</param>
+    /// <param name="at">Its path.</param>
+    /// <param name="orUnknown">Whether null may stand for an object of which nothing is known.</param>
+    public IEnumerable<(string Name, string Path, JsonElement Value)> Properties(JsonElement element, string at, bool orUnknown = false)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            if (element.ValueKind != JsonValueKind.Null || at.Length == 0)
+            if (element.ValueKind != JsonValueKind.Null || !orUnknown)
             {
                 errors.WrongType(at, element, "đối tượng", "an object");
             }
@@ -37,6 +41,23 @@ internal sealed class JsonValues(JsonErrors errors)
         }
     }
 
+    /// <summary>The items of a list with their paths.</summary>
+    public IEnumerable<(string Path, JsonElement Value)> Items(JsonElement element, string at)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            errors.WrongType(at, element, "danh sách", "a list");
+            yield break;
+        }
+
+        int place = 0;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            yield return (at + "[" + place.ToString(CultureInfo.InvariantCulture) + "]", item);
+            place++;
+        }
+    }
+
     public string? Text(JsonElement value, string path)
     {
         switch (value.ValueKind)
@@ -54,9 +75,9 @@ internal sealed class JsonValues(JsonErrors errors)
         }
     }
 
-    public Vnd? Amount(JsonElement value, string path) => WholeNumber(value, path, long.MinValue, long.MaxValue) is { } amount ? new Vnd(amount) : null;
+    public Vnd? Amount(JsonElement value, string path) => Whole(value, path, long.MinValue, long.MaxValue) is { } amount ? new Vnd(amount) : null;
 
-    public int? Number(JsonElement value, string path) => (int?)WholeNumber(value, path, int.MinValue, int.MaxValue);
+    public int? Number(JsonElement value, string path) => (int?)Whole(value, path, int.MinValue, int.MaxValue);
 
     public bool? YesNo(JsonElement value, string path)
     {
@@ -119,13 +140,13 @@ internal sealed class JsonValues(JsonErrors errors)
         }
     }
 
-    private long? WholeNumber(JsonElement value, string path, long least, long greatest)
+    private long? Whole(JsonElement value, string path, long least, long greatest)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Null:
                 return null;
-            case JsonValueKind.Number when value.TryGetInt64(out long number) && number >= least && number <= greatest:
+            case JsonValueKind.Number when WholeNumber.TryRead(value, out long number) && number >= least && number <= greatest:
                 return number;
             case JsonValueKind.Number:
                 errors.OutOfRange(path, value);

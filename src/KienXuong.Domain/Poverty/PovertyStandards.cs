@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -69,6 +70,9 @@ public static class PovertyStandards
             {
                 CarriedBy = Instruments.Decree351Of2025.Whole,
             }));
+
+    /// <summary>The codes of the standards, in the order in which they come into force.</summary>
+    public static ImmutableArray<string> Codes => [.. InForce.Uses.Select(static use => ((Func<PovertyStandard>)use.Value)().Code).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The day nearest to another on which a standard applies; null when there is no standard of that code.</summary>
     internal static LocalDate? NearestDay(string code, LocalDate date)

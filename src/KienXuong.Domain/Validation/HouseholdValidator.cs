@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using FluentValidation;
+using FluentValidation.Results;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
@@ -27,9 +29,11 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
         _standard = law.Standard?.Standard;
         Require("date", _ => _standard is not null, InputErrorCodes.DateNotCovered, _ => ValidationMessages.DateNotCovered(law.Date));
         Require("id", h => h.Id is null || !string.IsNullOrWhiteSpace(h.Id), InputErrorCodes.IdEmpty, _ => ValidationMessages.IdEmpty);
+        InList("area", h => (byte?)h.Area, HouseholdFacts.Area.Choices);
         Incomes();
         Members();
         Indicators();
+        InList("recognisedClass", h => (byte?)h.RecognisedClass, HouseholdFacts.RecognisedClass.Choices);
     }
 
     /// <summary>Everything that is wrong with a household, in a fixed order, in both languages.</summary>
@@ -53,13 +57,27 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
     {
         Require("memberCount", h => !(h.MemberCount < 1), InputErrorCodes.MemberCountBelowOne, _ => ValidationMessages.MemberCountBelowOne);
         Require("memberCount", h => !(h.MemberCount > HouseholdFacts.MostMembers), InputErrorCodes.MemberCountAbsurd, _ => ValidationMessages.MemberCountAbsurd);
-        Require("members", h => h.Members is not { Count: 0 }, InputErrorCodes.MembersEmpty, _ => ValidationMessages.MembersEmpty);
-        Require("members", h => !(h.Members?.Count > HouseholdFacts.MostMembers), InputErrorCodes.MemberCountAbsurd, _ => ValidationMessages.MemberCountAbsurd);
+        Require("members", h => h.Members is null || Listed(h) is { Count: > 0 }, InputErrorCodes.MembersEmpty, _ => ValidationMessages.MembersEmpty);
+        Require("members", h => !(Listed(h)?.Count > HouseholdFacts.MostMembers), InputErrorCodes.MemberCountAbsurd, _ => ValidationMessages.MemberCountAbsurd);
         Require(
             "memberCount",
-            h => h.MemberCount is not { } count || h.Members is not { } members || members.Count == count,
+            h => h.MemberCount is not { } count || Listed(h) is not { } members || members.Count == count,
             InputErrorCodes.MembersCountMismatch,
             h => ValidationMessages.MembersCountMismatch(h.MemberCount!.Value, h.Members!.Count));
+        RuleFor(household => household).Custom((household, context) =>
+        {
+            foreach ((int place, Person? member) in Listed(household)?.Index() ?? [])
+            {
+                if (member is null)
+                {
+                    context.AddFailure(new ValidationFailure($"members[{place.ToString(CultureInfo.InvariantCulture)}]", ValidationMessages.MemberNull.Vietnamese)
+                    {
+                        ErrorCode = InputErrorCodes.MemberNull,
+                        CustomState = ValidationMessages.MemberNull,
+                    });
+                }
+            }
+        });
         Require("members", MemberIdsDiffer, InputErrorCodes.MemberIdDuplicate, _ => ValidationMessages.MemberIdDuplicate);
     }
 
@@ -103,7 +121,7 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
     /// <summary>Whether income per head is the income of the household divided by its members, to less than one đồng.</summary>
     private static bool IncomesAgree(Household household)
     {
-        if (household is not { IncomePerHead: { } perHead, MonthlyIncome: { } total } || (household.MemberCount ?? household.Members?.Count) is not ({ } count and > 0))
+        if (household is not { IncomePerHead: { } perHead, MonthlyIncome: { } total } || (household.MemberCount ?? Listed(household)?.Count) is not ({ } count and > 0))
         {
             return true;
         }
@@ -112,11 +130,21 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
         return Int128.Abs(difference) < count;
     }
 
+    /// <summary>The members; null also where the list is an array that was never made, of which not even the length can be asked.</summary>
+    private static IReadOnlyList<Person?>? Listed(Household household) =>
+        household.Members is ImmutableArray<Person> { IsDefault: true } ? null : household.Members;
+
     private static bool MemberIdsDiffer(Household household)
     {
-        string[] ids = [.. household.Members?.Select(member => member.Id).OfType<string>() ?? []];
+        string[] ids = [.. Listed(household)?.Select(member => member?.Id).OfType<string>() ?? []];
         return ids.Distinct(StringComparer.Ordinal).Count() == ids.Length;
     }
+
+    private void InList(string path, Func<Household, byte?> choice, ImmutableArray<Bilingual> choices) => Require(
+        path,
+        h => !(choice(h) >= choices.Length),
+        InputErrorCodes.ChoiceNotInList,
+        h => ValidationMessages.NotInList(choice(h)!.Value, choices));
 
     private void Require(string path, Func<Household, bool> valid, string code, Func<Household, Bilingual> message) =>
         RuleFor(household => household)

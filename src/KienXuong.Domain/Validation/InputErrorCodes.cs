@@ -26,11 +26,20 @@ public static class InputErrorCodes
     /// <summary>A name that is not in the closed list.</summary>
     public const string JsonUnknownChoice = "json-unknown-choice";
 
+    /// <summary>A file of cases lacks something that it must say.</summary>
+    public const string CaseMissingProperty = "case-missing-property";
+
+    /// <summary>A case names a standard that the library does not have.</summary>
+    public const string CaseUnknownStandard = "case-unknown-standard";
+
     /// <summary>No standard that the library knows covers the day.</summary>
     public const string DateNotCovered = "date-not-covered";
 
     /// <summary>The code of the household is given but blank.</summary>
     public const string IdEmpty = "id-empty";
+
+    /// <summary>A value of a closed list, such as the area, that is not in the list.</summary>
+    public const string ChoiceNotInList = "choice-not-in-list";
 
     /// <summary>An income below zero.</summary>
     public const string IncomeNegative = "income-negative";
@@ -52,6 +61,9 @@ public static class InputErrorCodes
 
     /// <summary>The declared number of members differs from the number listed.</summary>
     public const string MembersCountMismatch = "members-count-mismatch";
+
+    /// <summary>A null where a member should stand.</summary>
+    public const string MemberNull = "member-null";
 
     /// <summary>Two members with one code.</summary>
     public const string MemberIdDuplicate = "member-id-duplicate";
@@ -78,8 +90,11 @@ public static class InputErrorCodes
         [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),
         [JsonOutOfRange] = new("số không nguyên hoặc ngoài phạm vi", "a number that is not whole or does not fit"),
         [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name that is not in the closed list"),
+        [CaseMissingProperty] = new("tệp tình huống thiếu trường bắt buộc", "a file of cases lacks a required property"),
+        [CaseUnknownStandard] = new("tình huống nêu chuẩn nghèo không có", "a case names a poverty standard that does not exist"),
         [DateNotCovered] = new("không có chuẩn nghèo nào cho ngày này", "no poverty standard covers the day"),
         [IdEmpty] = new("mã hộ để trống", "the household code is blank"),
+        [ChoiceNotInList] = new("giá trị ngoài danh sách đóng", "a value that is not in its closed list"),
         [IncomeNegative] = new("thu nhập âm", "an income below zero"),
         [IncomeAbsurd] = new("thu nhập lớn bất thường", "an income too large to be real"),
         [IncomeMismatch] = new("thu nhập bình quân không khớp tổng thu nhập và số người", "income per head, total and number of members contradict each other"),
@@ -87,6 +102,7 @@ public static class InputErrorCodes
         [MemberCountAbsurd] = new("số thành viên lớn bất thường", "more members than is real"),
         [MembersEmpty] = new("danh sách thành viên trống", "an empty list of members"),
         [MembersCountMismatch] = new("số thành viên khác số người trong danh sách", "the number of members differs from the list"),
+        [MemberNull] = new("thành viên là null", "a member is null"),
         [MemberIdDuplicate] = new("mã thành viên trùng nhau", "two members with one code"),
         [IndicatorsOfOtherStandard] = new("chỉ có chỉ số của chuẩn khác", "only indicators of another standard"),
         [DeprivationCountNegative] = new("số chỉ số thiếu hụt âm", "fewer deprived indicators than zero"),

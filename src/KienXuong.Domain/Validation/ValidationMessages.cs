@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Households;
@@ -23,6 +24,8 @@ internal static class ValidationMessages
 
     public static Bilingual MembersEmpty { get; } = new("Danh sách thành viên không được trống.", "The list of members must not be empty.");
 
+    public static Bilingual MemberNull { get; } = new("Thành viên không được là null.", "A member must not be null.");
+
     public static Bilingual MemberIdDuplicate { get; } = new("Mã của các thành viên phải khác nhau.", "The codes of the members must differ.");
 
     public static Bilingual DeprivationCountNegative { get; } = new("Số chỉ số thiếu hụt phải từ 0 trở lên.", "The number of deprived indicators must be at least 0.");
@@ -34,6 +37,10 @@ internal static class ValidationMessages
     public static Bilingual DateNotCovered(LocalDate date) => new(
         "Không có chuẩn nghèo nào được mã hóa cho ngày " + Words.Of(date) + ".",
         "No poverty standard is covered for " + Words.Of(date) + ".");
+
+    public static Bilingual NotInList(byte value, ImmutableArray<Bilingual> choices) => new(
+        Number(value) + " không thuộc danh sách: " + string.Join(", ", choices.Select(choice => choice.Vietnamese)) + ".",
+        Number(value) + " is not one of: " + string.Join(", ", choices.Select(choice => choice.English)) + ".");
 
     public static Bilingual Negative(long amount) => new(
         "Thu nhập phải từ 0 trở lên, không được là " + new Vnd(amount) + ".",

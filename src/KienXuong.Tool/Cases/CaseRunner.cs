@@ -3,7 +3,6 @@ using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Cases;
 using KienXuong.Domain.Validation;
-using KienXuong.Tool.Commands;
 
 namespace KienXuong.Tool.Cases;
 
@@ -49,7 +48,7 @@ internal static class CaseRunner
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new(file, 0, [], [new("case-file", "", Texts.Unreadable(problem.Message))]);
+            return new(file, 0, [], [new("case-file", "", Texts.Unreadable(Files.ReasonOf(problem)))]);
         }
 
         return Run(file, reading);
@@ -62,11 +61,7 @@ internal static class CaseRunner
         int passed = 0;
         foreach (LawCase each in reading.Cases)
         {
-            if (each.Standard is { } standard && !LawChoice.HasStandard(standard))
-            {
-                errors.Add(new("case-unknown-standard", "standard", Texts.CaseOfUnknownStandard(each.Name, standard)));
-            }
-            else if (each.Run(LawBook.Vietnam) is { IsEmpty: false } differences)
+            if (each.Run(LawBook.Vietnam) is { IsEmpty: false } differences)
             {
                 failures.Add((each, differences));
             }

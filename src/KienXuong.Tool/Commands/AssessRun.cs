@@ -64,7 +64,7 @@ internal sealed class AssessRun(AssessOptions options, Terminal terminal)
         {
             TakeAll(assessment, input.Bytes, stop);
         }
-        catch (ProblemException e) when (assessment.Summary.Total > 0)
+        catch (ProblemException e) when (assessment.HasRows)
         {
             problem = e;
         }

@@ -48,6 +48,12 @@ internal sealed class CompareRun(Comparison comparison, CompareOptions options, 
         foreach (HouseholdRow row in source.Read())
         {
             stop.ThrowIfCancellationRequested();
+            if (row.IsRest)
+            {
+                rejects.Write(row, row.Errors);
+                continue;
+            }
+
             List<InputError> errors = ErrorsOf(row);
             if (errors.Count > 0 || row.Household is not { } household)
             {

@@ -15,10 +15,6 @@ internal static class LawChoice
         return standard is null ? law : law.Under(standard);
     }
 
-    /// <summary>Whether the library has a standard.</summary>
-    /// <param name="code">The code of a standard.</param>
-    public static bool HasStandard(string code) => Options.Standards.Contains(code, StringComparer.Ordinal);
-
     /// <summary>What a reader must know of the law chosen.</summary>
     /// <param name="law">The law chosen.</param>
     public static IEnumerable<Bilingual> NotesOn(LawInForce law)

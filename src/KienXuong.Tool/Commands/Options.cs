@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using KienXuong.Domain;
+using KienXuong.Domain.Poverty;
 using KienXuong.Tool.Input;
 using NodaTime;
 using NodaTime.Text;
@@ -11,9 +11,6 @@ namespace KienXuong.Tool.Commands;
 /// <summary>Tùy chọn: the options that several commands share, with texts in both languages.</summary>
 internal static class Options
 {
-    /// <summary>The codes of the standards.</summary>
-    public static readonly ImmutableArray<string> Standards = ["2016", "2022", "2027"];
-
     private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu");
 
     /// <summary>The file of households.</summary>
@@ -39,7 +36,7 @@ internal static class Options
     /// <summary>A standard by its code.</summary>
     /// <param name="name">The name of the option.</param>
     /// <param name="help">What it means.</param>
-    public static Option<string?> StandardNamed(string name, Bilingual help) => Choice<string?>(name, help, [.. Standards.Select(static code => (code, code))]);
+    public static Option<string?> StandardNamed(string name, Bilingual help) => Choice<string?>(name, help, [.. PovertyStandards.Codes.Select(static code => (code, code))]);
 
     /// <summary>The language of the output.</summary>
     public static Option<Language> Lang() =>

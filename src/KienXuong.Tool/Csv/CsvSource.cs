@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 using Sylvan.Data.Csv;
 
@@ -12,13 +13,15 @@ internal sealed class CsvSource : IHouseholdSource
     private readonly RecordReader _records;
     private readonly CsvDataReader _csv;
     private readonly Header _header;
+    private readonly char _delimiter;
 
-    private CsvSource(TextReader text, RecordReader records, CsvDataReader csv, Header header)
+    private CsvSource(TextReader text, RecordReader records, CsvDataReader csv, Header header, char delimiter)
     {
         _text = text;
         _records = records;
         _csv = csv;
         _header = header;
+        _delimiter = delimiter;
     }
 
     /// <inheritdoc/>
@@ -56,7 +59,7 @@ internal sealed class CsvSource : IHouseholdSource
         csv.Read();
         return records.Take().Fault switch
         {
-            RecordFault.None => new(text, records, csv, Header.Of(Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString))),
+            RecordFault.None => new(text, records, csv, Header.Of(Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString)), delimiter),
             RecordFault.Encoding => throw new ProblemException(Texts.HeaderNotUtf8),
             RecordFault.Quote or RecordFault.TooLong => throw new ProblemException(Texts.NoHeader),
         };
@@ -74,9 +77,8 @@ internal sealed class CsvSource : IHouseholdSource
             yield return record.Fault switch
             {
                 RecordFault.None => Row(record),
-                RecordFault.Encoding => RowBuilder.Unreadable(record, RowErrors.Encoding(), SoundId()),
-                RecordFault.Quote => RowBuilder.Unreadable(record, RowErrors.Quotation()),
-                RecordFault.TooLong => RowBuilder.Unreadable(record, RowErrors.TooLong()),
+                RecordFault.Encoding => Unreadable(record, Enumerable.Range(0, _csv.RowFieldCount).Select(_csv.GetString).ToList()),
+                RecordFault.Quote or RecordFault.TooLong => Unreadable(record, SoundFields.Of(record.Raw, _delimiter)),
             };
         }
     }
@@ -118,13 +120,23 @@ internal sealed class CsvSource : IHouseholdSource
         return row.Build();
     }
 
-    /// <summary>The id of a damaged row, so that the officer finds it; null where it is damaged itself.</summary>
-    private string? SoundId()
+    /// <summary>A damaged row: what is wrong with it, in which field, and its id, so that the officer finds it, unless that is damaged itself.</summary>
+    private HouseholdRow Unreadable(CsvRecord record, List<string> fields)
     {
+        int damaged = record.Fault == RecordFault.Encoding ? fields.FindIndex(IsDamaged) : fields.Count;
+        string field = damaged >= 0 && damaged < _header.Count ? _header[damaged]?.Path ?? "" : "";
+        InputError error = record.Fault switch
+        {
+            RecordFault.Quote => RowErrors.Quotation(field),
+            RecordFault.TooLong => RowErrors.TooLong(field),
+            RecordFault.Encoding or RecordFault.None => RowErrors.Encoding(field, record.Raw),
+        };
         int place = _header.PlaceOf(Column.Id);
-        string id = place >= 0 && place < _csv.RowFieldCount ? _csv.GetString(place).Trim() : "";
-        return id.Length == 0 || id.Contains('\uFFFD', StringComparison.Ordinal) ? null : id;
+        string id = place >= 0 && place < fields.Count && place != damaged ? fields[place].Trim() : "";
+        return new(record.Line, record.Raw) { Id = id.Length == 0 || IsDamaged(id) ? null : id, Errors = [error] };
     }
+
+    private static bool IsDamaged(string field) => field.AsSpan().IndexOfAny('\uFFFD', '\0') >= 0;
 
     /// <summary>Whether something stands to the right of the last heading.</summary>
     private bool HasMore()

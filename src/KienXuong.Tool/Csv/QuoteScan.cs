@@ -26,7 +26,11 @@ internal static class QuoteScan
         return state;
     }
 
-    private static QuoteState Next(QuoteState state, char c, char delimiter) => state switch
+    /// <summary>The state after a character.</summary>
+    /// <param name="state">The state before it.</param>
+    /// <param name="c">The character.</param>
+    /// <param name="delimiter">What parts the fields.</param>
+    public static QuoteState Next(QuoteState state, char c, char delimiter) => state switch
     {
         QuoteState.Open => c == '"' ? QuoteState.Closed : QuoteState.Open,
         QuoteState.Closed when c == '"' => QuoteState.Open,

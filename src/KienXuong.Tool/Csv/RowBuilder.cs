@@ -59,11 +59,4 @@ internal sealed class RowBuilder(CsvRecord record)
             Deprivations2016 = Deprivations2016,
         },
     };
-
-    /// <summary>A row of which nothing can be read, except perhaps its id.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="error">Why.</param>
-    /// <param name="id">The id; null where it cannot be read either.</param>
-    public static HouseholdRow Unreadable(CsvRecord record, InputError error, string? id = null) =>
-        new(record.Line, record.Raw) { Id = id, Errors = [error] };
 }

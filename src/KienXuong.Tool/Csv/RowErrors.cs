@@ -45,14 +45,19 @@ internal static class RowErrors
         string.Create(CultureInfo.InvariantCulture, $"mã hộ {Quote(id)} đã có ở dòng {firstLine}"),
         string.Create(CultureInfo.InvariantCulture, $"the household id {Quote(id)} already stands on line {firstLine}")));
 
-    public static InputError Encoding() => new("encoding", "", new(
-        "hàng có ký tự không đúng mã UTF-8; hãy lưu lại tệp dưới dạng UTF-8",
-        "the row has characters that are not UTF-8; save the file again as UTF-8"));
+    /// <summary>Bytes that are no text: not UTF-8, or NUL, which is UTF-8 and yet no letter.</summary>
+    public static InputError Encoding(string path, string raw) => new("encoding", path, raw.Contains('\uFFFD', StringComparison.Ordinal)
+        ? new(
+            "hàng có ký tự không đúng mã UTF-8; hãy lưu lại tệp dưới dạng UTF-8",
+            "the row has characters that are not UTF-8; save the file again as UTF-8")
+        : new(
+            "hàng có byte NUL, không phải chữ; nếu tệp là UTF-16, hãy lưu lại dưới dạng UTF-8",
+            "the row has a NUL byte, which is no letter; if the file is UTF-16, save it again as UTF-8"));
 
-    public static InputError Quotation() => new("malformed-quote", "", new(
+    public static InputError Quotation(string path) => new("malformed-quote", path, new(
         "dấu nháy kép không được đóng hoặc đặt sai chỗ", "a quotation mark is not closed or stands in the wrong place"));
 
-    public static InputError TooLong() => new("row-too-long", "", new(
+    public static InputError TooLong(string path) => new("row-too-long", path, new(
         string.Create(CultureInfo.InvariantCulture, $"hàng dài quá {LineReader.Longest} ký tự"),
         string.Create(CultureInfo.InvariantCulture, $"the row is longer than {LineReader.Longest} characters")));
 

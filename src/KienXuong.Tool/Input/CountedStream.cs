@@ -39,7 +39,7 @@ internal sealed class CountedStream(Stream inner, long? total) : Stream
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(Texts.Unreadable(e.Message));
+            throw new ProblemException(Texts.Unreadable(Files.ReasonOf(e)));
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed record HouseholdRow(long Line, string Raw)
     /// <summary>Xã: the commune, carried through to the output.</summary>
     public string Commune { get; init; } = "";
 
+    /// <summary>Whether it is no household but the rest of a file that breaks off: it is told and not counted.</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>What could be read; null where nothing could.</summary>
     public Household? Household { get; init; }
 

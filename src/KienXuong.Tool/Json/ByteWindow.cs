@@ -91,6 +91,6 @@ internal sealed class ByteWindow(Stream stream)
         IsLast = read == 0;
     }
 
-    /// <summary>The beginning of the rest as text.</summary>
-    public string RestAsText() => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, LongestRest)]).Trim();
+    /// <summary>The beginning of the rest as text, without the comma that parts it from what was taken.</summary>
+    public string RestAsText() => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, LongestRest)]).Trim().TrimStart(',').TrimStart();
 }

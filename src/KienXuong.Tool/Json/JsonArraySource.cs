@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using KienXuong.Domain;
-using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Json;
@@ -57,7 +56,7 @@ internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
     private static HouseholdRow RowOf(long line, byte[] json)
     {
         string raw = Encoding.UTF8.GetString(json);
-        return Utf8.IsValid(json) ? JsonRow.Of(line, raw) : JsonRow.Unreadable(line, raw, RowErrors.Encoding());
+        return Utf8.IsValid(json) ? JsonRow.Of(line, raw) : JsonRow.Damaged(line, raw);
     }
 
     /// <summary>The next household; false at the end. Where the text is no JSON any more, the rest of it is one broken row.</summary>
@@ -70,8 +69,7 @@ internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
         }
         catch (JsonException e)
         {
-            long line = (e.LineNumber ?? 0) + 1;
-            row = JsonRow.Unreadable(line, _window.RestAsText(), JsonErrors.Malformed(line));
+            row = JsonRow.Rest((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1, _window.RestAsText());
             isBroken = true;
         }
 

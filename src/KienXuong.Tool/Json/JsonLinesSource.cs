@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
-using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Json;
@@ -21,17 +20,24 @@ internal sealed class JsonLinesSource(TextReader text) : IHouseholdSource
     public IEnumerable<HouseholdRow> Read()
     {
         var lines = new LineReader(text);
+        bool isEmpty = true;
         while (lines.TryRead(out TextLine line))
         {
             if (!line.IsBlank)
             {
+                isEmpty = false;
                 yield return line switch
                 {
-                    { IsTooLong: true } => JsonRow.Unreadable(line.Number, line.Text, RowErrors.TooLong()),
-                    { IsDamaged: true } => JsonRow.Unreadable(line.Number, line.Text, RowErrors.Encoding()),
+                    { IsTooLong: true } => JsonRow.TooLong(line.Number, line.Text),
+                    { IsDamaged: true } => JsonRow.Damaged(line.Number, line.Text),
                     _ => JsonRow.Of(line.Number, line.Text),
                 };
             }
+        }
+
+        if (isEmpty)
+        {
+            throw new ProblemException(Texts.EmptyFile);
         }
     }
 

@@ -1,10 +1,17 @@
+using System.Text;
 using Spectre.Console;
 
 namespace KienXuong.Tool.Output;
 
-/// <summary>Bảng: a table of plain texts. A column that is empty in every row is left out; the first is never broken into lines.</summary>
+/// <summary>
+/// Bảng: a table of plain texts. A column that is empty in every row is left out; the first is never broken into lines, the widest of the others
+/// are, where the table is wider than the screen. Own drawing: a list of a million rows is drawn page by page in seconds and not in minutes.
+/// </summary>
 internal static class PlainTable
 {
+    /// <summary>No column is made narrower, however narrow the screen.</summary>
+    private const int Narrowest = 4;
+
     /// <summary>Writes a table; nothing where there are no rows.</summary>
     /// <param name="console">Where it goes.</param>
     /// <param name="headings">The headings.</param>
@@ -17,17 +24,66 @@ internal static class PlainTable
         }
 
         int[] shown = [.. Enumerable.Range(0, headings.Count).Where(i => rows.Any(row => row[i].Length > 0))];
-        var table = new Table { Border = TableBorder.Square, ShowRowSeparators = false };
-        foreach (int i in shown)
+        List<string[]> cells = [[.. shown.Select(i => headings[i])], .. rows.Select(row => (string[])[.. shown.Select(i => Shown.Of(row[i]))])];
+        int[] widths = Widths(cells, console.Profile.Width);
+        console.Write(new DrawnLines(Draw(cells, widths)));
+    }
+
+    private static IEnumerable<string> Draw(List<string[]> cells, int[] widths)
+    {
+        yield return Rule(widths, '┌', '┬', '┐');
+        foreach (string line in Lines(cells[0], widths))
         {
-            table.AddColumn(new TableColumn(new Text(headings[i])) { NoWrap = i == 0 });
+            yield return line;
         }
 
-        foreach (string[] row in rows)
+        yield return Rule(widths, '├', '┼', '┤');
+        foreach (string line in cells.Skip(1).SelectMany(row => Lines(row, widths)))
         {
-            table.AddRow(shown.Select(i => new Text(Shown.Of(row[i]))));
+            yield return line;
         }
 
-        console.Write(table);
+        yield return Rule(widths, '└', '┴', '┘');
+    }
+
+    /// <summary>The width of each column: that of its widest cell; the widest are cut to one width until the table fits.</summary>
+    private static int[] Widths(List<string[]> cells, int width)
+    {
+        int[] widths = [.. Enumerable.Range(0, cells[0].Length).Select(i => cells.Max(row => CellText.WidthOf(row[i])))];
+        int surplus = widths.Sum() + (3 * widths.Length) + 1 - width;
+        while (surplus > 0 && widths.Skip(1).DefaultIfEmpty().Max() is > Narrowest and var widest)
+        {
+            int next = Math.Max(Narrowest, widths.Skip(1).Where(each => each < widest).DefaultIfEmpty(Narrowest).Max());
+            int[] cut = [.. Enumerable.Range(1, widths.Length - 1).Where(i => widths[i] == widest)];
+            int step = Math.Min(widest - next, Math.Max(1, surplus / cut.Length));
+            foreach (int i in cut)
+            {
+                int taken = Math.Min(step, Math.Max(0, surplus));
+                widths[i] -= taken;
+                surplus -= taken;
+            }
+        }
+
+        return widths;
+    }
+
+    private static string Rule(int[] widths, char left, char middle, char right) =>
+        left + string.Join(middle, widths.Select(width => new string('─', width + 2))) + right;
+
+    private static IEnumerable<string> Lines(string[] row, int[] widths)
+    {
+        List<string>[] columns = [.. row.Select((text, i) => CellText.Wrapped(text, widths[i]))];
+        int height = columns.Max(column => column.Count);
+        for (int line = 0; line < height; line++)
+        {
+            var drawn = new StringBuilder("│");
+            for (int i = 0; i < columns.Length; i++)
+            {
+                string text = line < columns[i].Count ? columns[i][line] : "";
+                drawn.Append(' ').Append(text).Append(' ', Math.Max(0, widths[i] - CellText.WidthOfLine(text)) + 1).Append('│');
+            }
+
+            yield return drawn.ToString();
+        }
     }
 }

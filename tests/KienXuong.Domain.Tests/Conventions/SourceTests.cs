@@ -19,7 +19,7 @@ public partial class SourceTests
         ["Explanations"] = ["Law", "Rules", "Households"],
         ["Validation"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations"],
         ["Json"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations", "Validation"],
-        ["Cases"] = ["Law", "Rules", "Households", "Surveys", "Json", "Validation"],
+        ["Cases"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Json", "Validation"],
     };
 
     [Fact(DisplayName = "Các phòng chỉ phụ thuộc theo một chiều")]

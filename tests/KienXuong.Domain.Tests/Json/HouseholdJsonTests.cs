@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -25,6 +26,17 @@ public class HouseholdJsonTests
         Assert.Equal(
             """{"id":"HỘ-1","area":"urban","incomePerHead":1450000,"memberCount":2,"members":[{"id":"a","isWorker":true},{}],"deprivations2022":{"job":true,"nutrition":false},"recognisedClass":"nearPoor"}""",
             HouseholdJson.Write(household));
+    }
+
+    [Fact(DisplayName = "Ghi: giá trị mà hợp đồng không có là lỗi của người gọi, nêu đúng trường")]
+    public void What_the_contract_cannot_hold_is_not_written()
+    {
+        Assert.Equal("area: 2 (Parameter 'household')", Refused(new() { Area = (AreaType)2 }));
+        Assert.Equal("recognisedClass: 255 (Parameter 'household')", Refused(new() { RecognisedClass = (PovertyClass)255 }));
+        Assert.Equal("members[1]: null (Parameter 'household')", Refused(new() { Members = [new(), null!] }));
+        Assert.Equal("members: default (Parameter 'household')", Refused(new() { Members = default(ImmutableArray<Person>) }));
+
+        static string Refused(Household household) => Assert.Throws<ArgumentException>(() => HouseholdJson.Write(household)).Message;
     }
 
     [Fact(DisplayName = "Đọc: null và thiếu trường đều là chưa biết")]
@@ -71,6 +83,36 @@ public class HouseholdJsonTests
         Assert.NotEqual(error.Message.Vietnamese, error.Message.English);
     }
 
+    [Theory(DisplayName = "Số nguyên được đọc chính xác cách nào cũng vậy: 1.0 và 1e1 là số nguyên, 1.5 không phải")]
+    [InlineData("0", 0L)]
+    [InlineData("-0", 0L)]
+    [InlineData("0.00", 0L)]
+    [InlineData("0e999999999999", 0L)]
+    [InlineData("1.0", 1L)]
+    [InlineData("1e1", 10L)]
+    [InlineData("1E+1", 10L)]
+    [InlineData("10e-1", 1L)]
+    [InlineData("-1.50e1", -15L)]
+    [InlineData("0.0015e6", 1500L)]
+    [InlineData("1000000000000000000000e-20", 10L)]
+    [InlineData("9007199254740993.0", 9007199254740993L)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("-922337203685477580.8e1", long.MinValue)]
+    [InlineData("9223372036854775808.0", null)]
+    [InlineData("1e19", null)]
+    [InlineData("1.5", null)]
+    [InlineData("1e-1", null)]
+    [InlineData("1e999999999999", null)]
+    [InlineData("1e-999999999999", null)]
+    [InlineData("1e2147483647", null)]
+    public void Whole_numbers_are_read_exactly(string number, long? expected)
+    {
+        HouseholdReading reading = HouseholdJson.Read($$"""{"incomePerHead":{{number}}}""");
+
+        Assert.Equal(expected, reading.Household?.IncomePerHead?.Amount);
+        Assert.Equal(expected is null ? [InputErrorCodes.JsonOutOfRange] : [], reading.Errors.Select(error => error.Code));
+    }
+
     [Fact(DisplayName = "Mọi lỗi của một văn bản được báo cùng lúc")]
     public void Every_error_is_reported() => Assert.Equal(
         [InputErrorCodes.JsonUnknownChoice, InputErrorCodes.JsonOutOfRange, InputErrorCodes.JsonUnknownProperty],
@@ -92,7 +134,8 @@ public class HouseholdJsonTests
                 (InputErrorCodes.JsonUnknownProperty, "x"),
             ],
             HouseholdJson.Read("""{"id":"\ud800","area":"\udc00","\ud800":1,"x":1}""").Errors.Select(error => (error.Code, error.Path)));
-        Assert.Equal(InputErrorCodes.JsonSyntax, Assert.Single(HouseholdJson.Read("{\"id\":\"\ud800\"}").Errors).Code);
+        InputError error = Assert.Single(HouseholdJson.Read("{\"id\":\"\ud800\"}").Errors);
+        Assert.Equal((InputErrorCodes.JsonSyntax, "not valid Unicode text: half of a surrogate pair stands alone"), (error.Code, error.Message.English));
     }
 
     [Fact(DisplayName = "Giới hạn: 262.144 byte thì đọc, thêm một byte thì không; lồng sâu trong 64 mức được báo đúng trường")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -6,7 +7,7 @@ namespace KienXuong.Domain.Tests.Json;
 /// <summary>A small check of a JSON text against a JSON Schema: only the keywords that the schemas of the library use, each of them strictly.</summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Known = ["$schema", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "$ref"];
+    private static readonly string[] Known = ["$schema", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "$ref", "minimum", "maximum"];
 
     /// <summary>Where the text breaks the schema; empty when it follows it.</summary>
     public static IReadOnlyList<string> Of(string json, string schema)
@@ -65,6 +66,12 @@ internal static class SchemaCheck
             found.Add(path + ": not of type " + type.ToJsonString());
         }
 
+        if (value?.GetValueKind() == JsonValueKind.Number &&
+            (NumberOf(value) < NumberOf(schema["minimum"] ?? value) || NumberOf(value) > NumberOf(schema["maximum"] ?? value)))
+        {
+            found.Add(path + ": out of bounds: " + value.ToJsonString());
+        }
+
         switch (value)
         {
             case JsonObject thing:
@@ -96,6 +103,8 @@ internal static class SchemaCheck
         }
     }
 
+    private static decimal NumberOf(JsonNode number) => decimal.Parse(number.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+
     private static bool Is(JsonNode? value, string type) => type switch
     {
         "null" => value is null,
@@ -103,7 +112,7 @@ internal static class SchemaCheck
         "array" => value is JsonArray,
         "string" => value?.GetValueKind() == JsonValueKind.String,
         "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
-        "integer" => value?.GetValueKind() == JsonValueKind.Number && value.AsValue().TryGetValue(out long _),
+        "integer" => value?.GetValueKind() == JsonValueKind.Number && decimal.IsInteger(NumberOf(value)),
         _ => throw new ArgumentException("Unknown type " + type, nameof(type)),
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Validation;
 using NodaTime;
 
@@ -31,6 +32,7 @@ public class HouseholdValidatorTests
     public void Monthly_income(long amount, string? code) => Only(code, "monthlyIncome", new() { MonthlyIncome = amount }, 2023);
 
     [Theory(DisplayName = "Số thành viên từ 1 đến 60")]
+    [InlineData(-1, InputErrorCodes.MemberCountBelowOne)]
     [InlineData(0, InputErrorCodes.MemberCountBelowOne)]
     [InlineData(1, null)]
     [InlineData(60, null)]
@@ -44,6 +46,26 @@ public class HouseholdValidatorTests
         Only(InputErrorCodes.MembersCountMismatch, "memberCount", new() { MemberCount = 3, Members = [new(), new()] }, 2023);
         Only(null, "", new() { MemberCount = 2, Members = [new(), new()] }, 2023);
         Only(InputErrorCodes.MemberIdDuplicate, "members", new() { Members = [new() { Id = "a" }, new() { Id = "a" }] }, 2023);
+    }
+
+    [Fact(DisplayName = "Giá trị ngoài danh sách đóng: lỗi tại trường của nó")]
+    public void A_choice_outside_its_list()
+    {
+        Only(InputErrorCodes.ChoiceNotInList, "area", new() { Area = (AreaType)2 }, 2023);
+        Only(InputErrorCodes.ChoiceNotInList, "recognisedClass", new() { RecognisedClass = (PovertyClass)255 }, 2023);
+        Assert.Equal(
+            new("2 không thuộc danh sách: nông thôn, thành thị.", "2 is not one of: rural, urban."),
+            Assert.Single(Check(new() { Area = (AreaType)2 }, 2023)).Message);
+    }
+
+    [Fact(DisplayName = "Thành viên null: mỗi người một lỗi tại chỗ của người đó; danh sách chưa tạo là danh sách trống")]
+    public void Members_that_are_not_there()
+    {
+        Assert.Equal(
+            [(InputErrorCodes.MemberNull, "members[0]"), (InputErrorCodes.MemberNull, "members[2]")],
+            Check(new() { Members = [null!, new(), null!] }, 2023).Select(error => (error.Code, error.Path)));
+        Only(InputErrorCodes.MembersEmpty, "members", new() { Members = default(ImmutableArray<Person>) }, 2023);
+        Only(InputErrorCodes.MembersEmpty, "members", new() { Members = default(ImmutableArray<Person>), MemberCount = 2, IncomePerHead = 1, MonthlyIncome = 2 }, 2023);
     }
 
     [Theory(DisplayName = "Thu nhập bình quân phải là tổng chia số người, sai dưới 1 đồng")]
@@ -122,7 +144,7 @@ public class HouseholdValidatorTests
         Assert.All(InputErrorCodes.All.Values, text => Assert.True(text.Vietnamese.Length > 5 && text.English.Length > 5));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<InputError> Check(Household household, int year) =>
+    private static ImmutableArray<InputError> Check(Household household, int year) =>
         new HouseholdValidator(LawBook.Vietnam.On(new LocalDate(year, 6, 1))).Check(household);
 
     private static void Only(string? code, string path, Household household, int year)

@@ -19,6 +19,17 @@ public class SmallValueTests
         Assert.False(Deprivations2016.Only().MedicalServices);
     }
 
+    [Fact(DisplayName = "Chỉ số ngoài danh sách: lỗi của người gọi, không bao giờ được đếm")]
+    public void An_indicator_outside_its_list()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Deprivations2022).With((DeprivationIndicator2022)12, true));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Deprivations2016).With((DeprivationIndicator2016)10, false));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Deprivations2022.Only((DeprivationIndicator2022)64));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Deprivations2016.Only((DeprivationIndicator2016)255));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Deprivations2022)[(DeprivationIndicator2022)12]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Deprivations2016)[(DeprivationIndicator2016)10]);
+    }
+
     [Fact(DisplayName = "Tập kết quả còn có thể: trống, một, nhiều")]
     public void Possible_results()
     {
