@@ -18,7 +18,8 @@ public static class MemberFacts
 
     /// <summary>Giới tính.</summary>
     public static readonly ChoiceFact<SurveyMember, Sex> SexOfMember = new(
-        "members.sex", new("giới tính", "sex"), FormLists.OfSex, static m => m.Sex) { IsChangeable = false };
+        "members.sex", new("giới tính", "sex"), FormLists.OfSex, static m => m.Sex)
+    { IsChangeable = false };
 
     /// <summary>Chiều cao.</summary>
     public static readonly NumberFact<SurveyMember> Height = Measure("members.height", new("chiều cao", "height"), new("cm", "cm"), static m => m.Height);

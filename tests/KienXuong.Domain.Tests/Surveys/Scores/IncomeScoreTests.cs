@@ -87,8 +87,13 @@ public class IncomeScoreTests
 
     private static SurveyMember Fifteen => Child with
     {
-        BirthDate = new NodaTime.LocalDate(2009, 5, 1), Height = 170, SchoolLevel = SchoolLevel.LowerSecondary, Job = Job.Studying, MonthlyBenefit = MonthlyBenefit.None,
-        Training = Training.None, IsOfWorkingAge = true,
+        BirthDate = new NodaTime.LocalDate(2009, 5, 1),
+        Height = 170,
+        SchoolLevel = SchoolLevel.LowerSecondary,
+        Job = Job.Studying,
+        MonthlyBenefit = MonthlyBenefit.None,
+        Training = Training.None,
+        IsOfWorkingAge = true,
     };
 
     [Theory(DisplayName = "Tổng điểm B1 của các hộ mẫu")]

@@ -17,13 +17,34 @@ internal static class Made
         IsOnPoorList = false,
         Dwelling = new()
         {
-            Columns = ColumnMaterial.BrickOrStone, Roof = RoofMaterial.Tile, Walls = WallMaterial.BrickOrStone, RoomArea = 40, AtticArea = 0,
-            Toilet = Toilet.Improved, Power = PowerSource.Grid, Electricity = 0, Water = WaterSource.Other, WaterIsRain = false, HasRadio = false,
+            Columns = ColumnMaterial.BrickOrStone,
+            Roof = RoofMaterial.Tile,
+            Walls = WallMaterial.BrickOrStone,
+            RoomArea = 40,
+            AtticArea = 0,
+            Toilet = Toilet.Improved,
+            Power = PowerSource.Grid,
+            Electricity = 0,
+            Water = WaterSource.Other,
+            WaterIsRain = false,
+            HasRadio = false,
         },
         Assets = new()
         {
-            Cars = 0, Motorbikes = 0, MotorBoats = 0, Generators = 0, PrintersAndFaxes = 0, ColourTelevisions = 0, MusicSystems = 0, ComputersAndTablets = 0,
-            Refrigerators = 0, AirConditioners = 0, WashingMachines = 0, WaterHeaters = 0, MicrowavesAndOvens = 0, Telephones = 1,
+            Cars = 0,
+            Motorbikes = 0,
+            MotorBoats = 0,
+            Generators = 0,
+            PrintersAndFaxes = 0,
+            ColourTelevisions = 0,
+            MusicSystems = 0,
+            ComputersAndTablets = 0,
+            Refrigerators = 0,
+            AirConditioners = 0,
+            WashingMachines = 0,
+            WaterHeaters = 0,
+            MicrowavesAndOvens = 0,
+            Telephones = 1,
         },
         Land = new() { GardenAndPond = 0, AnnualCrops = 0, PerennialCrops = 0, WaterSurface = 0, Forest = 0 },
         Livestock = new() { Cattle = 0, PigsGoatsSheep = 0, Poultry = 0, Others = 0, HasAquaculture = false },
@@ -32,9 +53,23 @@ internal static class Made
     /// <summary>An adult of 39 who works on the farm and is a counted worker.</summary>
     public static readonly SurveyMember Worker = new()
     {
-        BirthDate = new LocalDate(1985, 3, 12), Sex = Sex.Male, IsStudying = false, GeneralEducation = GeneralEducation.UpperSecondary, Training = Training.None,
-        HasHealthInsurance = true, UsesInternet = true, SocialAllowance = SocialAllowance.None, Job = Job.Working, JobKind = JobKind.Other, WagedWork = WagedWork.NotWaged,
-        MonthlyBenefit = MonthlyBenefit.None, IsCriticallyIll = false, WorksOffFarm = false, MonthsOffFarm = 0, IsOfWorkingAge = true, BudgetPaysInsurance = false,
+        BirthDate = new LocalDate(1985, 3, 12),
+        Sex = Sex.Male,
+        IsStudying = false,
+        GeneralEducation = GeneralEducation.UpperSecondary,
+        Training = Training.None,
+        HasHealthInsurance = true,
+        UsesInternet = true,
+        SocialAllowance = SocialAllowance.None,
+        Job = Job.Working,
+        JobKind = JobKind.Other,
+        WagedWork = WagedWork.NotWaged,
+        MonthlyBenefit = MonthlyBenefit.None,
+        IsCriticallyIll = false,
+        WorksOffFarm = false,
+        MonthsOffFarm = 0,
+        IsOfWorkingAge = true,
+        BudgetPaysInsurance = false,
     };
 
     /// <summary>A worker who has a business of his own.</summary>
@@ -47,8 +82,18 @@ internal static class Made
     /// <summary>A child of ten at primary school.</summary>
     public static readonly SurveyMember Child = new()
     {
-        BirthDate = new LocalDate(2014, 6, 1), Sex = Sex.Female, Height = 150, IsStudying = true, SchoolLevel = SchoolLevel.Primary, GeneralEducation = GeneralEducation.PrimaryNotFinished,
-        HasHealthInsurance = true, UsesInternet = false, SocialAllowance = SocialAllowance.None, IsCriticallyIll = false, IsOfWorkingAge = false, BudgetPaysInsurance = false,
+        BirthDate = new LocalDate(2014, 6, 1),
+        Sex = Sex.Female,
+        Height = 150,
+        IsStudying = true,
+        SchoolLevel = SchoolLevel.Primary,
+        GeneralEducation = GeneralEducation.PrimaryNotFinished,
+        HasHealthInsurance = true,
+        UsesInternet = false,
+        SocialAllowance = SocialAllowance.None,
+        IsCriticallyIll = false,
+        IsOfWorkingAge = false,
+        BudgetPaysInsurance = false,
     };
 
     /// <summary>An adult of 65 who is out of working age.</summary>
