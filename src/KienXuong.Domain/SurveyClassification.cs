@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KienXuong.Domain.Explanations;
+
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
 
@@ -8,13 +8,13 @@ namespace KienXuong.Domain;
 /// <summary>Kết quả phân loại theo phiếu: the class of a household by its survey, with both scores, what was ignored, and the named choices that were used.</summary>
 public sealed record SurveyClassification
 {
-    private readonly Func<SurveyClassification, ImmutableArray<ChoiceEffect>> _effects;
+    private readonly SurveyQuestion? _question;
 
-    internal SurveyClassification(CountedSurvey counted, Classification classification, Func<SurveyClassification, ImmutableArray<ChoiceEffect>> effects)
+    internal SurveyClassification(CountedSurvey counted, Classification classification, SurveyQuestion? question)
     {
         Counted = counted;
         Class = classification;
-        _effects = effects;
+        _question = question;
     }
 
     /// <summary>The survey as it counts, with every value that was ignored and every contradiction.</summary>
@@ -24,19 +24,22 @@ public sealed record SurveyClassification
     public Classification Class { get; }
 
     /// <summary>Điểm B1: the income score; null where the day is not covered.</summary>
-    public ScoreRange? IncomeScore { get; internal init; }
+    public ScoreRange? IncomeScore => _question?.ScoreOf(FormB1.IncomeScore, Class.Steps);
 
     /// <summary>Điểm B2: the deprivation score; null where the day is not covered.</summary>
-    public ScoreRange? DeprivationScore { get; internal init; }
+    public ScoreRange? DeprivationScore => _question?.ScoreOf(FormB2.DeprivationScore, Class.Steps);
 
     /// <summary>Lựa chọn áp dụng: the named choices that were used.</summary>
-    public ImmutableArray<ParameterUse> Choices { get; internal init; } = [];
+    public ImmutableArray<ParameterUse> Choices => _question?.Choices ?? [];
+
+    /// <summary>Every step, also why each row of the scoring sheets is ticked.</summary>
+    public ImmutableArray<Step> DetailedSteps() => _question?.DetailedSteps() ?? [];
 
     /// <summary>Điểm và dấu ghi trên phiếu không khớp: recorded scores and ticks that the fields contradict. They are reported, never overwritten.</summary>
-    public ImmutableArray<SurveyRemark> Contradicted { get; internal init; } = [];
+    public ImmutableArray<SurveyRemark> Contradicted() => _question is null ? [] : [.. _question.Contradicted(IncomeScore!.Value, DeprivationScore!.Value)];
 
     /// <summary>Lựa chọn làm đổi kết quả: the named choices that, changed alone, would change the class or a score. Each asks the rules again.</summary>
-    public ImmutableArray<ChoiceEffect> ChoiceEffects() => _effects(this);
+    public ImmutableArray<ChoiceEffect> ChoiceEffects() => _question is null ? [] : [.. _question.Effects(Class.Possible, IncomeScore!.Value, DeprivationScore!.Value)];
 
     /// <summary>The decision, both scores, every step and what was ignored as text, with the article beside each step.</summary>
     /// <param name="language">The language wanted.</param>

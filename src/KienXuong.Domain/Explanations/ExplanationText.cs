@@ -9,7 +9,10 @@ namespace KienXuong.Domain.Explanations;
 /// <summary>Lời giải thích: decisions and their steps as plain text.</summary>
 internal static class ExplanationText
 {
-    public static string Of(Classification classification, Language language)
+    public static string Of(Classification classification, Language language) => Of(classification, classification.Steps, language);
+
+    /// <summary>The decision with steps that may say more than its own.</summary>
+    public static string Of(Classification classification, ImmutableArray<Step> steps, Language language)
     {
         var text = new StringBuilder();
         text.Line(Heading(classification, language) + " — " + language.Pick("ngày ", "on ") + Words.Of(classification.Date));
@@ -20,7 +23,7 @@ internal static class ExplanationText
                 (standard.Use.Validity.Contains(classification.Date) ? "" : language.Pick("; chuẩn do người dùng nêu", "; named by the caller")));
         }
 
-        Append(text, classification.Steps, language);
+        Append(text, steps, language);
         switch (classification)
         {
             case ClassUndetermined undetermined:

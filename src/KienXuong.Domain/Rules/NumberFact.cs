@@ -60,9 +60,12 @@ public sealed class NumberFact<TSubject> : Fact<TSubject>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> Above(NumberLimit<TSubject> limit) => new Compared<TSubject>(this, Relation.Above, limit);
 
+    /// <summary>How a value is said, where it is not simply its number, such as months of age in years; null where it is.</summary>
+    public Func<long, Bilingual>? Say { get; init; }
+
     internal override long Scale => PowerOfTen(Decimals);
 
-    internal override string Show(long value, Language language) => ShowScaled(value, Scale, language);
+    internal override string Show(long value, Language language) => Say is null ? ShowScaled(value, Scale, language) : Say(value).In(language);
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {

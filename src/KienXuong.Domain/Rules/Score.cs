@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Tổng điểm: the sum of the points of the ticked rows of a scoring sheet, by a published point table.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
-public sealed class Score<TSubject>
+/// <remarks>It is never asked for: what is asked for is what its rows depend on.</remarks>
+public sealed class Score<TSubject> : Fact<TSubject>
     where TSubject : class
 {
     /// <summary>Makes the score.</summary>
@@ -19,19 +21,15 @@ public sealed class Score<TSubject>
         Parameter<PointTable> points,
         ImmutableArray<ScoreColumn<TSubject>> columns,
         params ImmutableArray<ScoreItem<TSubject>> items)
+        : base(code, label)
     {
-        Code = code;
-        Label = label;
         Points = points;
         Columns = columns;
         Items = items;
     }
 
-    /// <summary>The stable code.</summary>
-    public string Code { get; }
-
-    /// <summary>The name.</summary>
-    public Bilingual Label { get; }
+    /// <inheritdoc/>
+    public override FactKind Kind => FactKind.Number;
 
     /// <summary>The point table.</summary>
     public Parameter<PointTable> Points { get; }
@@ -58,6 +56,15 @@ public sealed class Score<TSubject>
     /// <param name="limit">The limit.</param>
     public Condition<TSubject> Below(NumberLimit<TSubject> limit) => new Scored<TSubject>(this, Relation.Below, limit);
 
+    internal override long Lowest => 0;
+
+    internal override long Highest => int.MaxValue;
+
+    internal override string Show(long value, Language language) => ShowScaled(value, Scale, language);
+
+    internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot) =>
+        throw new InvalidOperationException("A score has no place of its own.");
+
     /// <summary>The score on the day of the binder; one for all its comparisons.</summary>
     internal BoundScore Bind(Binder binder)
     {
@@ -79,7 +86,7 @@ public sealed class Score<TSubject>
         }
 
         Node[] columns = [.. Columns.Select(column => column.When.Bind(binder))];
-        var score = new BoundScore(Code, Label, use, [.. Columns.Select(column => column.Label)], columns, [.. rows], binder.Slots.AddFound());
+        var score = new BoundScore(this, use, [.. Columns.Select(column => column.Label)], columns, [.. rows], binder.Slots.AddFound());
         binder.Keep(this, score);
         return score;
     }

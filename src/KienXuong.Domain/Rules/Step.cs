@@ -77,11 +77,14 @@ public readonly record struct Step
     /// <summary>The name of the score, of the column, or of the row as printed; null for a step of another kind.</summary>
     public Bilingual? Sheet => _about switch
     {
-        CompareScore score => score.Score.Label,
+        CompareScore score => score.Score.Fact.Label,
         BoundScore score => score.ColumnNames[(int)Low],
         BoundRow row => row.Label,
         _ => null,
     };
+
+    /// <summary>The score; null for a step about none.</summary>
+    public Fact? Score => (_about as CompareScore)?.Score.Fact;
 
     /// <summary>The number and the head of the item of a row; null for a step about no row.</summary>
     public (string Number, Bilingual Label)? Item => _about is BoundRow row ? (row.Item, row.ItemLabel) : null;

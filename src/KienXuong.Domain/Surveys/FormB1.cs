@@ -35,13 +35,14 @@ internal static class FormB1
     public static readonly Condition<SurveyMember> IsWorker = All(
         IsOfWorkingAge.Holds,
         Not(All(IsAsked(15), JobOfMember.Is(Job.NoLabourCapacity))),
-        Not(Allowance.In(Receives(SocialAllowance.Disabled))),
+        Not(IsDisabledOnAllowance.Holds),
         Not(IsCriticallyIll.Holds));
 
     // Mục 3: (1) trẻ em dưới 16 tuổi; (2) người cao tuổi hoặc người khuyết tật đang hưởng trợ cấp xã hội hằng tháng
     public static readonly Condition<SurveyMember> IsDependant = Any(
         Age.Below(16 * Year),
-        Allowance.In(Receives(SocialAllowance.Elderly | SocialAllowance.Disabled)));
+        IsElderlyOnAllowance.Holds,
+        IsDisabledOnAllowance.Holds);
 
     // Mục 5: đang làm việc phi nông nghiệp, từ 3 tháng trở lên trong 12 tháng qua
     private static readonly Condition<SurveyMember> CountsOffFarm =
@@ -118,10 +119,6 @@ internal static class FormB1
         FormB1Property.Land,
         FormB1Property.Livestock,
         FormB1Columns.Region);
-
-    /// <summary>Every set of codes of B.14 with at least one of some.</summary>
-    private static SocialAllowance[] Receives(SocialAllowance any) =>
-        [.. Enumerable.Range(0, FormLists.OfSocialAllowance.Length).Select(set => (SocialAllowance)set).Where(set => (set & any) != SocialAllowance.None)];
 
     private static ScoreRow<Survey> Members(int number) => Row(
         FormattableString.Invariant($"members_{number}"), FormattableString.Invariant($"Hộ có {number} người"), FormattableString.Invariant($"{number} members"),

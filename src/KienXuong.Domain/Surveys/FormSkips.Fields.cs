@@ -45,9 +45,9 @@ public static partial class FormSkips
     /// <summary>What an empty field of a small member means: B.8 and B.10 none, B.13 no, B.11 no training.</summary>
     internal static readonly ImmutableArray<SmallMember> SmallMembers =
     [
-        new(3 * Years, member => member with { IsStudying = member.IsStudying ?? false }),
-        new(3 * Years, member => member with { GeneralEducation = member.GeneralEducation ?? GeneralEducation.PrimaryNotFinished }),
-        new(6 * Years, member => member with { UsesInternet = member.UsesInternet ?? false }),
-        new(15 * Years, member => member with { Training = member.Training ?? Training.None }),
+        new(3 * Years, member => member.IsStudying is null, member => member with { IsStudying = false }),
+        new(3 * Years, member => member.GeneralEducation is null, member => member with { GeneralEducation = GeneralEducation.PrimaryNotFinished }),
+        new(6 * Years, member => member.UsesInternet is null, member => member with { UsesInternet = false }),
+        new(15 * Years, member => member.Training is null, member => member with { Training = Training.None }),
     ];
 }

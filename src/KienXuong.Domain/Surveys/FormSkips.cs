@@ -22,19 +22,29 @@ public static partial class FormSkips
     public static CountedSurvey Applied(Survey survey, LocalDate reviewDate)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        ImmutableArray<SurveyRemark>.Builder ignored = ImmutableArray.CreateBuilder<SurveyRemark>();
+        ImmutableArray<SurveyRemark>.Builder ignored = ImmutableArray.CreateBuilder<SurveyRemark>(0);
         Survey counted = WithPower(survey, ignored);
         if (survey.Members is not { } members)
         {
             return new(counted, ignored.ToImmutable(), []);
         }
 
-        MemberSkips[] skips = [.. members.Select((member, place) => new MemberSkips(member, place, reviewDate))];
-        ignored.AddRange(skips.SelectMany(each => each.Ignored));
-        return new(
-            skips.All(each => each.IsUnchanged) ? counted : counted with { Members = (ImmutableArray<SurveyMember>)[.. skips.Select(each => each.Counted)] },
-            ignored.ToImmutable(),
-            [.. skips.Select(each => each.Contradiction).OfType<SurveyRemark>()]);
+        ImmutableArray<SurveyRemark>.Builder contradictions = ImmutableArray.CreateBuilder<SurveyRemark>(0);
+        var all = new SurveyMember[members.Count];
+        bool isChanged = false;
+        for (int place = 0; place < all.Length; place++)
+        {
+            var skips = new MemberSkips(members[place], place, reviewDate);
+            all[place] = skips.Counted;
+            isChanged |= !skips.IsUnchanged;
+            ignored.AddRange(skips.Ignored);
+            if (skips.Contradiction is { } contradiction)
+            {
+                contradictions.Add(contradiction);
+            }
+        }
+
+        return new(isChanged ? counted with { Members = all } : counted, ignored.ToImmutable(), contradictions.ToImmutable());
     }
 
     private static Survey WithPower(Survey survey, ImmutableArray<SurveyRemark>.Builder ignored)

@@ -10,9 +10,9 @@ public static class MemberFacts
 
     /// <summary>Ngày sinh: the age in completed months on the day of the review, from the date of birth, which is asked for.</summary>
     public static readonly NumberFact<SurveyMember> Age = new(
-        "members.birthDate", new("tháng tuổi (theo ngày sinh)", "age in months (by the date of birth)"), new(0, 150 * 12), static (m, on) => m.BirthDate?.AgeInMonths(on))
+        "members.birthDate", new("tuổi (theo ngày sinh)", "age (by the date of birth)"), new(0, 150 * Year), static (m, on) => m.BirthDate?.AgeInMonths(on))
     {
-        Unit = new("tháng", "months"),
+        Say = InYears,
         IsChangeable = false,
     };
 
@@ -56,9 +56,17 @@ public static class MemberFacts
     public static readonly YesNoFact<SurveyMember> IsWrittenToUseInternet = new(
         "members.usesInternet", new("đã ghi là sử dụng internet", "is written to use the internet"), static m => m.UsesInternet ?? false);
 
-    /// <summary>Trợ cấp xã hội hằng tháng đang hưởng.</summary>
-    public static readonly ChoiceFact<SurveyMember, SocialAllowance> Allowance = new(
-        "members.socialAllowance", new("trợ cấp xã hội hằng tháng đang hưởng", "monthly social allowance"), FormLists.OfSocialAllowance, static m => m.SocialAllowance);
+    /// <summary>Hưởng trợ cấp xã hội hằng tháng là người cao tuổi.</summary>
+    public static readonly YesNoFact<SurveyMember> IsElderlyOnAllowance = new(
+        "members.socialAllowance",
+        new("hưởng trợ cấp xã hội hằng tháng là người cao tuổi", "receives the monthly social allowance as elderly"),
+        static m => m.SocialAllowance is { } codes ? (codes & SocialAllowance.Elderly) != SocialAllowance.None : null);
+
+    /// <summary>Hưởng trợ cấp xã hội hằng tháng là người khuyết tật.</summary>
+    public static readonly YesNoFact<SurveyMember> IsDisabledOnAllowance = new(
+        "members.socialAllowance",
+        new("hưởng trợ cấp xã hội hằng tháng là người khuyết tật", "receives the monthly social allowance as disabled"),
+        static m => m.SocialAllowance is { } codes ? (codes & SocialAllowance.Disabled) != SocialAllowance.None : null);
 
     /// <summary>Việc làm.</summary>
     public static readonly ChoiceFact<SurveyMember, Job> JobOfMember = new(
@@ -105,6 +113,14 @@ public static class MemberFacts
     /// <summary>Được doanh nghiệp tuyển dụng và chứng nhận đào tạo: left out it counts as no.</summary>
     public static readonly YesNoFact<SurveyMember> IsTrainedOnTheJob = new(
         "members.isTrainedOnTheJob", new("được doanh nghiệp tuyển dụng và chứng nhận đào tạo", "hired by an enterprise and certified as trained on the job"), static m => m.IsTrainedOnTheJob ?? false);
+
+    private static Bilingual InYears(long months)
+    {
+        (long years, long rest) = (months / Year, months % Year);
+        return rest == 0
+            ? new(FormattableString.Invariant($"{years} tuổi"), FormattableString.Invariant($"{years} years"))
+            : new(FormattableString.Invariant($"{years} tuổi {rest} tháng"), FormattableString.Invariant($"{years} years {rest} months"));
+    }
 
     private static NumberFact<SurveyMember> Measure(string code, Bilingual label, Bilingual unit, Func<SurveyMember, decimal?> read) => new(
         code, label, new(0, 400 * SurveyFacts.Thousand), (m, _) => SurveyFacts.Thousandths(read(m)))

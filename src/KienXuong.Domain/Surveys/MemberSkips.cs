@@ -11,19 +11,19 @@ internal sealed class MemberSkips
     private static readonly LocalDate FirstBirth = new(1800, 1, 1);
 
     private readonly SurveyMember _stated;
-    private readonly string _path;
+    private readonly int _place;
     private readonly LocalDate _date;
-    private readonly List<SurveyRemark> _ignored = [];
+    private List<SurveyRemark>? _ignored;
 
     public MemberSkips(SurveyMember stated, int place, LocalDate date)
     {
         _stated = stated;
-        _path = "members[" + place.ToString(CultureInfo.InvariantCulture) + "]";
+        _place = place;
         _date = date;
         Counted = stated;
         if (stated.BirthDate?.Earliest > date)
         {
-            Contradiction = new(SurveyRemarkCodes.BornAfterReview, _path + ".birthDate", SurveyTexts.BornAfterReview(stated.BirthDate.Value.Earliest, date));
+            Contradiction = new(SurveyRemarkCodes.BornAfterReview, Path + ".birthDate", SurveyTexts.BornAfterReview(stated.BirthDate.Value.Earliest, date));
             return;
         }
 
@@ -40,9 +40,11 @@ internal sealed class MemberSkips
     public bool IsUnchanged => ReferenceEquals(Counted, _stated);
 
     /// <summary>The values that do not count.</summary>
-    public IReadOnlyList<SurveyRemark> Ignored => _ignored;
+    public IReadOnlyList<SurveyRemark> Ignored => _ignored ?? [];
 
     public SurveyRemark? Contradiction { get; private set; }
+
+    private string Path => "members[" + _place.ToString(CultureInfo.InvariantCulture) + "]";
 
     private NumberRange Age => Counted.BirthDate is { } born ? born.AgeInMonths(_date) : new(0, int.MaxValue);
 
@@ -80,13 +82,18 @@ internal sealed class MemberSkips
     private void Ignore(AskedField field, string code, Bilingual message)
     {
         Counted = field.Emptied(Counted);
-        _ignored.Add(new(code, _path + "." + field.Path, message));
+        (_ignored ??= []).Add(new(code, Path + "." + field.Path, message));
     }
 
     /// <summary>Keeps of the possible ages those at which every filled field is asked; false where there is none.</summary>
     private bool NarrowAge()
     {
         NumberRange age = Age;
+        if (age.Low == age.High)
+        {
+            return true;
+        }
+
         AskedField[] filled = [.. FormSkips.Fields.Where(field => field.IsFilled(Counted) && (field.Months.Low > age.Low || field.Months.High < age.High))];
         if (filled.Length == 0)
         {
@@ -97,7 +104,7 @@ internal sealed class MemberSkips
         AskedField oldest = filled.MaxBy(field => field.Months.Low)!;
         if (oldest.Months.Low > youngest.Months.High)
         {
-            Contradiction = new(SurveyRemarkCodes.NoCommonAge, _path + "." + youngest.Path, SurveyTexts.NoCommonAge(youngest, oldest));
+            Contradiction = new(SurveyRemarkCodes.NoCommonAge, Path + "." + youngest.Path, SurveyTexts.NoCommonAge(youngest, oldest));
             return false;
         }
 
@@ -120,10 +127,12 @@ internal sealed class MemberSkips
     private void FillSmallMember()
     {
         long oldest = Age.High;
-        foreach (SmallMember rule in FormSkips.SmallMembers.Where(rule => oldest < rule.Below))
+        foreach (SmallMember rule in FormSkips.SmallMembers)
         {
-            SurveyMember filled = rule.Filled(Counted);
-            Counted = filled == Counted ? Counted : filled;
+            if (oldest < rule.Below && rule.IsEmpty(Counted))
+            {
+                Counted = rule.Filled(Counted);
+            }
         }
     }
 }

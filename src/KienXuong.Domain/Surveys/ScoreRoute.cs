@@ -34,7 +34,8 @@ internal static class ScoreRoute
 
     /// <summary>Phân loại theo điểm: the rules by score, for the days on which the point table holds.</summary>
     public static readonly Parameter<Func<RuleSet<Survey, PovertyClass>>> Rules = InForce(
-        "survey.classes", new("phân loại hộ theo điểm", "class by score"), (Func<RuleSet<Survey, PovertyClass>>)(static () => Classes), Clause1);
+        "survey.classes", new("phân loại hộ theo điểm", "class by score"), (Func<RuleSet<Survey, PovertyClass>>)(static () => Classes), Clause1,
+        pointsBy: Instruments.Circular02Of2022.Annex("III"));
 
     /// <summary>The name of a class as the forms print it.</summary>
     private static Bilingual Name(PovertyClass poverty) => poverty switch
@@ -44,11 +45,12 @@ internal static class ScoreRoute
         NeitherPoorNorNearPoor or AverageLivingStandard or AboveAverage => new("hộ không nghèo", "non-poor household"),
     };
 
-    private static Parameter<T> InForce<T>(string code, Bilingual label, T value, Provision provision)
+    /// <summary>A value for the days on which the point table holds; nobody could apply it before the table was signed, on 30/03/2022.</summary>
+    private static Parameter<T> InForce<T>(string code, Bilingual label, T value, Provision provision, Provision? pointsBy = null)
         where T : notnull => new(
         code, label,
         new(
             null,
-            new(new LocalDate(2022, 1, 1), value, provision, Official) { Through = new LocalDate(2025, 12, 31) },
+            new(new LocalDate(2022, 1, 1), value, provision, Official) { Through = new LocalDate(2025, 12, 31), AddedBy = pointsBy },
             new(new LocalDate(2026, 1, 1), value, provision, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }));
 }

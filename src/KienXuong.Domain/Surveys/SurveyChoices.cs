@@ -13,7 +13,7 @@ internal static class SurveyChoices
 
     // Mục 5: mỗi dòng có ô đánh dấu và ô điểm riêng
     public static readonly Parameter<RowCount> RowsOfItem5 = Choice(
-        "survey.2022.rowsOfItem5", new("cách cộng các dòng của mục 5", "how the rows of item 5 add up"), RowCount.SumTickedRows, Inferred,
+        "survey.2022.rowsOfItemFive", new("cách cộng các dòng của mục 5", "how the rows of item 5 add up"), RowCount.SumTickedRows, Inferred,
         new("mỗi dòng có ô đánh dấu và ô điểm riêng; mặc định: cộng tất cả", "each row has its own tick and points cell; default: all are added"),
         value => value switch
         {

@@ -42,11 +42,11 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     }
 
     /// <summary>The least and the greatest value that a score can have; null where the rules use no such score.</summary>
-    public (long Low, long High)? Score(TSubject subject, LocalDate date, string code)
+    public (long Low, long High)? Score(TSubject subject, LocalDate date, Fact fact)
     {
         scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
-        return rules.Score(code) is { } score ? ScoreReading.RangeOf(rules, score, in sheet) : null;
+        return rules.Score(fact) is { } score ? ScoreReading.RangeOf(rules, score, in sheet) : null;
     }
 
     /// <summary>Each limit of the rules with what is found and how far it lies from the limit.</summary>
@@ -58,11 +58,11 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     }
 
     /// <summary>The results still possible with every step, and the facts that are missing for a decision.</summary>
-    public Finding Explain(TSubject subject, LocalDate date)
+    public Finding Explain(TSubject subject, LocalDate date, bool withDetails = true)
     {
         scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
-        return Finding.Of(rules, in sheet);
+        return Finding.Of(rules, in sheet, withDetails);
     }
 }
 
@@ -88,6 +88,6 @@ internal sealed class Bound<TSubject, TMember>(BoundRuleSet rules, Frame<TSubjec
         scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
         memberFrame.Project(member, date, ref sheet);
-        return Finding.Of(rules, in sheet);
+        return Finding.Of(rules, in sheet, withDetails: true);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class BoundRuleSet
         Slots.Seal();
         Validity = binder.Validity;
         Uses = [.. binder.Uses];
+        Choices = [.. Uses.Where(use => use.Parameter.IsChoice)];
         _conditions = Array.ConvertAll(rules, rule => rule.When);
         var quotients = new List<CompareQuotient>();
         var declarations = new List<DeclaredNode>();
@@ -71,6 +72,9 @@ internal sealed class BoundRuleSet
 
     public ImmutableArray<ParameterUse> Uses { get; }
 
+    /// <summary>The named choices among them.</summary>
+    public ImmutableArray<ParameterUse> Choices { get; }
+
     public ReadOnlySpan<Node> Conditions => _conditions;
 
     public ReadOnlySpan<CompareQuotient> Quotients => _quotients;
@@ -100,11 +104,15 @@ internal sealed class BoundRuleSet
     }
 
     /// <summary>A score that the rules compare, by its code; null where they do not.</summary>
-    public BoundScore? Score(string code) => Array.Find(_scores, score => score.Code == code);
+    public BoundScore? Score(Fact score) => Array.Find(_scores, each => each.Fact == score);
 
     /// <summary>The results still possible, a bit each: exactly those that some completion of what is unknown leads to.</summary>
-    public ulong Evaluate(scoped in Sheet sheet)
+    public ulong Evaluate(scoped in Sheet sheet) => Evaluate(in sheet, out _);
+
+    /// <summary>The same, with the case table where one was needed and could be made.</summary>
+    public ulong Evaluate(scoped in Sheet sheet, out CaseTable? table)
     {
+        table = null;
         ulong possible = 0;
         foreach (BoundRule rule in Rules)
         {
@@ -120,7 +128,21 @@ internal sealed class BoundRuleSet
         possible |= Otherwise is { } otherwise ? 1UL << otherwise : 0;
 
         // Part by part the answer can be too wide; the table is exact.
-        return BitOperations.IsPow2(possible) ? possible : TableFor(in sheet).Outcomes(in sheet);
+        table = BitOperations.IsPow2(possible) ? null : TryTableFor(in sheet);
+        return table?.Outcomes(in sheet) ?? possible;
+    }
+
+    /// <summary>The case table that fits what the sheet knows; null where so much is unknown that the cases are too many.</summary>
+    private CaseTable? TryTableFor(scoped in Sheet sheet)
+    {
+        try
+        {
+            return TableFor(in sheet);
+        }
+        catch (CaseTableOverflowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The case table that fits what the sheet knows: one kept for all subjects where that is possible, else one of its own.</summary>
@@ -148,7 +170,7 @@ internal sealed class BoundRuleSet
             nothing.Known |= quotient.IsByValue(in sheet) ? 0 : 1UL << quotient.Place.Amount | 1UL << quotient.Place.Number;
         }
 
-        nothing.Members = sheet.Members?.Forgotten(in nothing);
+        nothing.Members = sheet.Members is { } members ? new(members.Count, in nothing) : null;
         return CaseTableBuilder.Build(this, in nothing);
     }
 

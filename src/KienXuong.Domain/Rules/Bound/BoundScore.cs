@@ -1,11 +1,9 @@
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A scoring sheet, bound to a day.</summary>
-internal sealed class BoundScore(string code, Bilingual label, ParameterUse table, Bilingual[] columnNames, Node[] columns, BoundRow[] rows, int found)
+internal sealed class BoundScore(Fact fact, ParameterUse table, Bilingual[] columnNames, Node[] columns, BoundRow[] rows, int found)
 {
-    public string Code => code;
-
-    public Bilingual Label => label;
+    public Fact Fact => fact;
 
     /// <summary>The point table with its provision.</summary>
     public ParameterUse Table => table;

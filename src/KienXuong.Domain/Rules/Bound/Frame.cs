@@ -66,7 +66,7 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     }
 
     public void UseMembers<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame)
-        where TMember : class => _members ??= new MembersReader<TMember>(members, frame, slots);
+        where TMember : class => _members ??= new MembersReader<TMember>(members, frame);
 
     /// <summary>Writes what the subject knows on a day to the sheet.</summary>
     public void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet)
@@ -156,7 +156,7 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
         public abstract MemberRows? Read(TSubject subject, LocalDate date, scoped ref Sheet sheet);
     }
 
-    private sealed class MembersReader<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame, Slots slots) : MembersReader
+    private sealed class MembersReader<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame) : MembersReader
         where TMember : class
     {
         public override MemberRows? Read(TSubject subject, LocalDate date, scoped ref Sheet sheet)
@@ -166,13 +166,13 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
                 return null;
             }
 
-            var rows = new MemberRows(slots.ValueCount, list.Count);
+            var rows = new MemberRows(list.Count, in sheet);
+            Sheet row = sheet;
             for (int m = 0; m < list.Count; m++)
             {
-                Sheet row = sheet;
+                rows.Show(m, ref row);
                 frame.Project(list[m], date, ref row);
                 rows.Keep(m, in row);
-                slots.ClearMember(ref sheet);
             }
 
             return rows;

@@ -76,23 +76,6 @@ internal sealed class Slots
         return sheet;
     }
 
-    /// <summary>Forgets the member that the sheet holds.</summary>
-    public void ClearMember(scoped ref Sheet sheet)
-    {
-        for (int slot = 0; slot < ValueCount; slot++)
-        {
-            if ((MemberValues >> slot & 1) != 0)
-            {
-                sheet.Low[slot] = _low[slot];
-                sheet.High[slot] = _high[slot];
-            }
-        }
-
-        sheet.Known &= ~MemberValues;
-        sheet.MayBeYes |= MemberFlags;
-        sheet.MayBeNo |= MemberFlags;
-    }
-
     /// <summary>Every choice of a fact, a bit each.</summary>
     private static ulong AllChoices(Fact fact) => (2UL << (int)fact.Highest) - 1;
 

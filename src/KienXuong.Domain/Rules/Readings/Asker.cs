@@ -5,6 +5,23 @@ namespace KienXuong.Domain.Rules;
 /// <summary>The ask reading: exactly the facts that can still change the result, those that settle most first.</summary>
 internal static class Asker
 {
+    /// <summary>What to ask for the result of a rule set. Where so much is unknown that the cases are too many for a table, everything that the open conditions mention.</summary>
+    public static ImmutableArray<MissingFact> Ask(CaseTable? table, BoundRuleSet rules, scoped in Sheet sheet)
+    {
+        if (table is not null)
+        {
+            return Ask(table, in sheet);
+        }
+
+        ImmutableArray<MissingFact>.Builder missing = ImmutableArray.CreateBuilder<MissingFact>();
+        foreach (Variable variable in CaseTableBuilder.VariablesOf(rules, in sheet))
+        {
+            Add(missing, variable, in sheet);
+        }
+
+        return missing.ToImmutable();
+    }
+
     public static ImmutableArray<MissingFact> Ask(CaseTable table, scoped in Sheet sheet)
     {
         ReadOnlySpan<Variable> variables = table.Variables;
@@ -62,7 +79,7 @@ internal static class Asker
 
     private static void Add(ImmutableArray<MissingFact>.Builder missing, MissingFact fact)
     {
-        if (!missing.Contains(fact))    // who the members are is asked once, however many counts depend on it
+        if (!missing.Any(known => known.Code == fact.Code && known.Member == fact.Member))    // a field is asked once, however many facts it gives
         {
             missing.Add(fact);
         }

@@ -13,8 +13,8 @@ internal sealed class CaseTable
     public const int Gap = 15;
     public const int Terminals = 16;
 
-    /// <summary>A table larger than this is not worth its price; the rule set must be cut.</summary>
-    private const int Largest = 1 << 20;
+    /// <summary>A table larger than this is not worth its price.</summary>
+    private const int Largest = 1 << 17;
 
     private readonly Variable[] _variables;
     private readonly int[] _firstCell;
@@ -165,7 +165,7 @@ internal sealed class CaseTable
     {
         if (_count == Largest)
         {
-            throw new InvalidOperationException("The rule set tells too many cases apart to be tabulated.");
+            throw new CaseTableOverflowException();
         }
 
         if (_count == _level.Length)

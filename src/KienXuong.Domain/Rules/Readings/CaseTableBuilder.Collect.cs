@@ -135,12 +135,34 @@ internal sealed partial class CaseTableBuilder
 
     private void CollectScore(CompareScore score, scoped in Sheet sheet, int member)
     {
+        _groups.Begin();
         CollectKey(score.Limit, in sheet, member);
-        CollectAll(score.Score.Columns, in sheet, member);
-        foreach (BoundRow row in score.Score.Rows)
+        if (_scoresAsValues)
         {
-            Collect(row.When, in sheet, member);
+            VariableDraft value = ScoreDraftOf(score);
+            Array.ForEach(score.Cuts, value.Cut);
+            return;
         }
+
+        CollectAll(score.Score.Columns, in sheet, member);
+        _groups.EndFirst();
+        BoundRow[] rows = score.Score.Rows;
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (row == 0 || rows[row].Highest is null || rows[row].Highest != rows[row - 1].Highest)
+            {
+                _groups.Begin();
+            }
+
+            Collect(rows[row].When, in sheet, member);
+            _groups.EndTogether();
+        }
+    }
+
+    private VariableDraft ScoreDraftOf(CompareScore score)
+    {
+        int at = IndexOf(score.Score.Fact, -1);
+        return Mention(at >= 0 ? _drafts[at] : new(score.Score.Fact, -1, -1), isNew: at < 0);
     }
 
     private void CollectMembers(CountMembers count, scoped in Sheet sheet)

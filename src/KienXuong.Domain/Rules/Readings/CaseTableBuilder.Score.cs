@@ -8,7 +8,7 @@ internal sealed partial class CaseTableBuilder
     /// <summary>A table for the questions whether a score is at most some number.</summary>
     public static CaseTable BuildScore(BoundRuleSet rules, BoundScore score, scoped in Sheet sheet, out Func<long, int> atMost)
     {
-        CaseTableBuilder builder = Over(rules.Slots, rules.Conditions, in sheet);
+        CaseTableBuilder builder = Over(rules.Slots, [new CompareScore(score, Relation.AtMost, new([0], -1, null))], in sheet);
         int[] rows = builder.BuildRows(score, in sheet, -1);
         var columns = new List<(int Applies, ScoreTable Table)>();
         for (int column = 0; column < score.Columns.Length; column++)
@@ -53,12 +53,15 @@ internal sealed partial class CaseTableBuilder
 
     private int BuildScore(CompareScore compare, scoped in Sheet sheet, int member)
     {
-        int[] rows = BuildRows(compare.Score, in sheet, member);
+        int[] rows = _scoresAsValues ? [] : BuildRows(compare.Score, in sheet, member);
         Span<int> byKey = stackalloc int[compare.Cuts.Length];
         for (ulong keys = compare.Limit.KeysOf(in sheet); keys != 0; keys &= keys - 1)
         {
             int k = BitOperations.TrailingZeroCount(keys);
-            byKey[k] = ScoreAtMost(compare.Score, rows, compare.Cuts[k], in sheet, member);
+            long cut = compare.Cuts[k];
+            byKey[k] = _scoresAsValues
+                ? AskAt(IndexOf(compare.Score.Fact, -1), value => value <= cut ? CaseTable.Yes : CaseTable.No)
+                : ScoreAtMost(compare.Score, rows, cut, in sheet, member);
         }
 
         int slot = compare.Limit.KeySlot;

@@ -6,10 +6,12 @@ namespace KienXuong.Domain.Rules;
 internal sealed partial class CaseTableBuilder
 {
     private readonly Slots _slots;
+    private readonly bool _scoresAsValues;
     private readonly List<VariableDraft> _drafts = new(16);
+    private readonly VariableGroups _groups = new();
     private CaseTable _table = null!;
 
-    private CaseTableBuilder(Slots slots) => _slots = slots;
+    private CaseTableBuilder(Slots slots, bool scoresAsValues) => (_slots, _scoresAsValues) = (slots, scoresAsValues);
 
     /// <summary>The table of a rule set: its root leads to the result of the first rule that applies, else to the result otherwise, else to the gap.</summary>
     public static CaseTable Build(BoundRuleSet rules, scoped in Sheet sheet)
@@ -26,10 +28,10 @@ internal sealed partial class CaseTableBuilder
         return builder._table.OnlyReached();
     }
 
-    /// <summary>The table of the single conditions of a rule set, each with its own node.</summary>
+    /// <summary>The table of the single conditions of a rule set, each with its own node. A score is one number there: what it comes from is not asked.</summary>
     public static CaseTable BuildRules(BoundRuleSet rules, scoped in Sheet sheet, out int[] conditions)
     {
-        CaseTableBuilder builder = Over(rules.Slots, rules.Conditions, in sheet);
+        CaseTableBuilder builder = Over(rules.Slots, rules.Conditions, in sheet, scoresAsValues: true);
         conditions = new int[rules.Rules.Length];
         for (int i = 0; i < conditions.Length; i++)
         {
@@ -39,13 +41,18 @@ internal sealed partial class CaseTableBuilder
         return builder._table;
     }
 
-    private static CaseTableBuilder Over(Slots slots, ReadOnlySpan<Node> conditions, scoped in Sheet sheet)
+    /// <summary>The facts that are not known exactly and that open conditions mention, without a table.</summary>
+    public static ReadOnlySpan<Variable> VariablesOf(BoundRuleSet rules, scoped in Sheet sheet) => Over(rules.Slots, rules.Conditions, in sheet)._table.Variables;
+
+    private static CaseTableBuilder Over(Slots slots, ReadOnlySpan<Node> conditions, scoped in Sheet sheet, bool scoresAsValues = false)
     {
-        var builder = new CaseTableBuilder(slots);
+        var builder = new CaseTableBuilder(slots, scoresAsValues);
         foreach (Node condition in conditions)
         {
             builder.Collect(condition, in sheet, -1);
         }
+
+        builder._groups.Order(builder._drafts);
 
         var variables = new Variable[builder._drafts.Count];
         for (int i = 0; i < variables.Length; i++)
@@ -67,13 +74,18 @@ internal sealed partial class CaseTableBuilder
 
         int owner = OwnerOf(fact, slot, member);
         int at = IndexOf(fact, owner);
-        if (at >= 0)
+        VariableDraft draft = at >= 0 ? _drafts[at] : new(fact, slot, owner);
+        return Mention(draft, isNew: at < 0);
+    }
+
+    private VariableDraft Mention(VariableDraft draft, bool isNew)
+    {
+        if (isNew)
         {
-            return _drafts[at];
+            _drafts.Add(draft);
         }
 
-        var draft = new VariableDraft(fact, slot, owner);
-        _drafts.Add(draft);
+        _groups.Mention(draft);
         return draft;
     }
 
@@ -81,14 +93,7 @@ internal sealed partial class CaseTableBuilder
     private VariableDraft CountDraftOf(CountMembers count)
     {
         int level = LevelOf(count);
-        if (level >= 0)
-        {
-            return _drafts[level];
-        }
-
-        var draft = new VariableDraft(count.List, -1, -1) { Counted = count.Each };
-        _drafts.Add(draft);
-        return draft;
+        return Mention(level >= 0 ? _drafts[level] : new(count.List, -1, -1) { Counted = count.Each }, isNew: level < 0);
     }
 
     private int LevelOf(CountMembers count) => _drafts.FindIndex(draft => draft.Counted == count.Each && draft.Fact == count.List);

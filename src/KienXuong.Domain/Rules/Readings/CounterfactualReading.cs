@@ -106,6 +106,7 @@ internal static class CounterfactualReading
             }
         }
 
+        after.Members = sheet.Members?.Under(in after);
         BoundRule? named = null;
         foreach (BoundRule rule in rules.Rules)
         {

@@ -5,15 +5,20 @@ using System.Runtime.InteropServices;
 namespace KienXuong.Domain.Rules;
 
 /// <summary>The explain reading: walks the bound rules and writes down every step.</summary>
-internal ref struct Explainer(Slots slots)
+internal ref struct Explainer(Slots slots, bool withDetails)
 {
     private Step[] _steps = new Step[12];
+    private List<BoundScore>? _shown;
     private int _count;
 
     /// <summary>The steps for what a sheet knows, up to the rule that applies, or of every rule where none applies for certain.</summary>
-    public static ImmutableArray<Step> Explain(BoundRuleSet rules, scoped in Sheet sheet, ulong outcomes)
+    /// <param name="rules">The rules.</param>
+    /// <param name="sheet">What is known.</param>
+    /// <param name="outcomes">The results still possible.</param>
+    /// <param name="withDetails">Whether rows of a scoring sheet that are ticked for certain show why; rows that are open always do.</param>
+    public static ImmutableArray<Step> Explain(BoundRuleSet rules, scoped in Sheet sheet, ulong outcomes, bool withDetails)
     {
-        var explainer = new Explainer(rules.Slots);
+        var explainer = new Explainer(rules.Slots, withDetails);
         bool applied = false;
         foreach (BoundRule rule in rules.Rules)
         {
@@ -37,7 +42,7 @@ internal ref struct Explainer(Slots slots)
     /// <summary>One step for each limit that the rules compare with, whichever way they compare.</summary>
     public static ImmutableArray<Step> Thresholds(BoundRuleSet rules, scoped in Sheet sheet)
     {
-        var explainer = new Explainer(rules.Slots);
+        var explainer = new Explainer(rules.Slots, withDetails: false);
         foreach (BoundRule rule in rules.Rules)
         {
             explainer.Write(rule, in sheet);
@@ -207,11 +212,25 @@ internal ref struct Explainer(Slots slots)
         return truth;
     }
 
-    /// <summary>The score with the column and every row that is ticked or may be.</summary>
+    /// <summary>The score, and where it stands first (with details: wherever it stands) the column and every row that is ticked or may be.</summary>
     private Truth Write(CompareScore compare, scoped in Sheet sheet)
     {
         int at = Reserve();
         BoundScore score = compare.Score;
+        if (withDetails || !(_shown ??= []).Contains(score))
+        {
+            _shown?.Add(score);
+            WriteRows(score, in sheet);
+        }
+
+        (long least, long greatest) = score.Bounds(in sheet);
+        Truth truth = compare.Evaluate(in sheet);
+        _steps[at] = new(StepKind.Score, compare, truth) { Below = _count - at - 1, Low = least, High = greatest, Limit = compare.Limit.At(in sheet) };
+        return truth;
+    }
+
+    private void WriteRows(BoundScore score, scoped in Sheet sheet)
+    {
         int applied = -1;
         for (int column = 0; column < score.Columns.Length; column++)
         {
@@ -229,16 +248,15 @@ internal ref struct Explainer(Slots slots)
             if (ticked != Truth.No)
             {
                 int rowAt = Reserve();
-                Write(row.When, in sheet);
+                if (withDetails || ticked == Truth.Undetermined)
+                {
+                    Write(row.When, in sheet);
+                }
+
                 (int low, int high) = applied >= 0 ? (row.Points[applied], row.Points[applied]) : (row.Points.Min(), row.Points.Max());
                 _steps[rowAt] = new(StepKind.Row, row, ticked) { Below = _count - rowAt - 1, Low = low, High = high };
             }
         }
-
-        (long least, long greatest) = score.Bounds(in sheet);
-        Truth truth = compare.Evaluate(in sheet);
-        _steps[at] = new(StepKind.Score, compare, truth) { Below = _count - at - 1, Low = least, High = greatest, Limit = compare.Limit.At(in sheet) };
-        return truth;
     }
 
     private Truth Write(DeclaredNode declared, scoped in Sheet sheet)

@@ -8,10 +8,10 @@ internal readonly record struct Finding(ulong Outcomes, ImmutableArray<Step> Ste
 {
     public bool IsDecided => BitOperations.IsPow2(Outcomes);
 
-    public static Finding Of(BoundRuleSet rules, scoped in Sheet sheet)
+    public static Finding Of(BoundRuleSet rules, scoped in Sheet sheet, bool withDetails)
     {
-        ulong outcomes = rules.Evaluate(in sheet);
-        ImmutableArray<Step> steps = Explainer.Explain(rules, in sheet, outcomes);
-        return new(outcomes, steps, BitOperations.IsPow2(outcomes) ? [] : Asker.Ask(rules.TableFor(in sheet), in sheet));
+        ulong outcomes = rules.Evaluate(in sheet, out CaseTable? table);
+        ImmutableArray<Step> steps = Explainer.Explain(rules, in sheet, outcomes, withDetails);
+        return new(outcomes, steps, BitOperations.IsPow2(outcomes) ? [] : Asker.Ask(table, rules, in sheet));
     }
 }

@@ -3,7 +3,7 @@ namespace KienXuong.Domain.Rules;
 /// <summary>The score reading: the least and the greatest score that some completion of what is unknown gives.</summary>
 internal static class ScoreReading
 {
-    /// <summary>The exact range of a score of a rule set.</summary>
+    /// <summary>The exact range of a score of a rule set; where so much is unknown that the cases are too many, bounds that may be too wide.</summary>
     public static (long Low, long High) RangeOf(BoundRuleSet rules, BoundScore score, scoped in Sheet sheet)
     {
         (long low, long high) = score.Bounds(in sheet);
@@ -12,6 +12,18 @@ internal static class ScoreReading
             return (low, high);
         }
 
+        try
+        {
+            return ExactRangeOf(rules, score, low, high, in sheet);
+        }
+        catch (CaseTableOverflowException)
+        {
+            return (low, high);
+        }
+    }
+
+    private static (long Low, long High) ExactRangeOf(BoundRuleSet rules, BoundScore score, long low, long high, scoped in Sheet sheet)
+    {
         CaseTable table = CaseTableBuilder.BuildScore(rules, score, in sheet, out Func<long, int> atMost);
         Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
         table.Allow(in sheet, allowed);

@@ -7,6 +7,7 @@ namespace KienXuong.Domain.Tests.Surveys.Scores;
 
 /// <summary>Điểm B1 của các hộ mẫu: the sums of the reference, added up by hand, in the order of the items.</summary>
 [Provision("Phụ lục III Thông tư 02/2022/TT-BLĐTBXH")]
+[Provision("điểm b khoản 1 Điều 1 Thông tư 07/2021/TT-BLĐTBXH")]
 public class IncomeScoreTests
 {
     private static readonly Survey WithRefrigerator = H with { Assets = H.Assets with { Refrigerators = 1 } };

@@ -1,20 +1,20 @@
 using System.Text;
-using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Explanations;
 
-namespace KienXuong.Domain.Explanations;
+namespace KienXuong.Domain.Surveys;
 
 /// <summary>Lời giải thích kết quả theo phiếu: a class by survey as plain text.</summary>
 internal static class SurveyText
 {
     public static string Of(SurveyClassification result, Language language)
     {
-        var text = new StringBuilder(ExplanationText.Of(result.Class, language));
+        var text = new StringBuilder(ExplanationText.Of(result.Class, result.DetailedSteps(), language));
         if (result.IncomeScore is { } income && result.DeprivationScore is { } deprivation)
         {
             text.Line(language.Pick("Điểm B1: ", "Score B1: ") + income + language.Pick("; điểm B2: ", "; score B2: ") + deprivation);
         }
 
-        foreach (SurveyRemark remark in result.Counted.Contradictions.Concat(result.Counted.Ignored).Concat(result.Contradicted))
+        foreach (SurveyRemark remark in result.Counted.Contradictions.Concat(result.Counted.Ignored).Concat(result.Contradicted()))
         {
             text.Line(language.Pick("Cần xem lại: ", "To be looked at: ") + remark.Message.In(language) + " (" + remark.Path + ")");
         }
