@@ -53,6 +53,7 @@ public sealed class LawBook : IParameterSource
         SurveyChoices.NutritionRow,
         SurveyChoices.Tablets,
         SurveyChoices.MotorbikesInCentralHighlands,
+        QuickIdentification.InForce,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,
