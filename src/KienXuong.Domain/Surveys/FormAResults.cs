@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using KienXuong.Domain.Rules;
 using NodaTime;
 
@@ -13,8 +12,10 @@ internal static class FormAResults
         ParameterUse use = book.ValueOf(QuickIdentification.InForce, date)!;
         Finding finding = Bound(book, use, date).Explain(form, date);
         var possible = new Possible<FormAOutcome>(finding.Outcomes);
-        int? column0 = possible.Decided == FormAOutcome.NotUsed ? null : Column0Of(form.Conditions);
-        NumberRange? columnD = possible.Decided == FormAOutcome.NotUsed || column0 == 0 ? null : ColumnDOf(form.Items);
+        bool isUsed = possible.Decided != FormAOutcome.NotUsed;
+        NumberRange conditions = CountOf(FormAFacts.Column0, form);
+        NumberRange items = CountOf(FormAFacts.Items, form);
+        int? column0 = !isUsed ? null : conditions.Low > 0 ? 0 : conditions.High == 0 ? 1 : null;
         return new(date)
         {
             Application = use,
@@ -22,7 +23,7 @@ internal static class FormAResults
             Steps = finding.Steps,
             Missing = finding.Missing,
             Column0 = column0,
-            ColumnD = columnD,
+            ColumnD = isUsed && column0 != 0 ? items : null,
             ScreenedOutBy = possible.Decided == FormAOutcome.NotReviewed ? ScreenedOutBy(form) : [],
             Override = form.Override,
         };
@@ -36,20 +37,24 @@ internal static class FormAResults
     private static Bound<FormA> Bound(LawBook book, ParameterUse use, LocalDate date) =>
         book.Bind(((Func<RuleSet<FormA, FormAOutcome>>)use.Value)(), date);
 
-    private static int? Column0Of(Answers conditions) =>
-        conditions.YesCount > 0 ? 0 : BitOperations.PopCount(conditions.Known) == FormAFacts.Column0.Facts.Length ? 1 : null;
-
-    private static NumberRange ColumnDOf(Answers items)
+    /// <summary>The conditions of column 0 that are so; where none is, the items that are.</summary>
+    private static ImmutableArray<Fact> ScreenedOutBy(FormA form)
     {
-        int blank = FormAFacts.Items.Facts.Length - BitOperations.PopCount(items.Known);
-        return new(items.YesCount, items.YesCount + blank);
+        ImmutableArray<Fact> conditions = SureOf(FormAFacts.Column0, form);
+        return conditions.IsEmpty ? SureOf(FormAFacts.Items, form) : conditions;
     }
 
-    /// <summary>The conditions of column 0 that are so; where none is, the items that are.</summary>
-    private static ImmutableArray<Fact> ScreenedOutBy(FormA form) => form.Conditions.YesCount > 0
-        ? Named(FormAFacts.Column0, form.Conditions)
-        : Named(FormAFacts.Items, form.Items);
+    private static ImmutableArray<Fact> SureOf(YesNoFacts<FormA> facts, FormA form)
+    {
+        Answers answers = facts.Read(form);
+        return [.. facts.Facts.Where((_, place) => answers[place] == true)];
+    }
 
-    private static ImmutableArray<Fact> Named(YesNoFacts<FormA> facts, Answers answers) =>
-        [.. facts.Facts.Where((_, place) => answers[place] == true)];
+    /// <summary>How many of the facts are so, from those known to those known and the blank ones.</summary>
+    private static NumberRange CountOf(YesNoFacts<FormA> facts, FormA form)
+    {
+        Answers answers = facts.Read(form);
+        int[] places = [.. Enumerable.Range(0, facts.Facts.Length)];
+        return new(places.Count(place => answers[place] == true), places.Count(place => answers[place] != false));
+    }
 }

@@ -27,7 +27,7 @@ public class FormAAgainstBruteForce
         Assert.Equal(result.Possible.IsDecided, result.Missing.IsEmpty);
         if (result.ColumnD is { } d)
         {
-            bool?[] items = [.. Enumerable.Range(1, 9).Select(column => partly.Items[column - 1])];
+            bool?[] items = [.. Enumerable.Range(1, 9).Select(column => partly.Answers[column + 4])];
             Assert.Equal(new NumberRange(items.Count(item => item == true), items.Count(item => item != false)), d);
         }
     }
@@ -38,7 +38,7 @@ public class FormAAgainstBruteForce
         bool[] conditions = [form.VillaOrGradedHouse!.Value, form.Business!.Value, form.FarmOrAnimals!.Value, form.BusinessAssets!.Value, form.ProvincialCondition!.Value];
         return form.Procedure is not (ReviewProcedure.Periodic or ReviewProcedure.Regular) || (form.Procedure == ReviewProcedure.Periodic && form.IsOnCommuneList == true)
             ? FormAOutcome.NotUsed
-            : conditions.Contains(true) || Enumerable.Range(0, 9).Count(item => form.Items[item] == true) >= 4 ? FormAOutcome.NotReviewed : FormAOutcome.OnTheList;
+            : conditions.Contains(true) || Enumerable.Range(0, 9).Count(item => form.Answers[item + 5] == true) >= 4 ? FormAOutcome.NotReviewed : FormAOutcome.OnTheList;
     }
 
     /// <summary>At most six blank cells of the fourteen, so that every completion can be tried.</summary>
@@ -60,16 +60,14 @@ public class FormAAgainstBruteForce
 
     private static bool IsBlank(FormA form, int cell) => cell switch
     {
-        < 5 => form.Conditions[cell] is null,
-        < 14 => form.Items[cell - 5] is null,
+        < 14 => form.Answers[cell] is null,
         14 => form.IsOnCommuneList is null,
         _ => form.Procedure is null,
     };
 
     private static string CodeOf(int cell) => cell switch
     {
-        < 5 => FormAFacts.Column0.Facts[cell].Code,
-        < 14 => FormAFacts.Items.Facts[cell - 5].Code,
+        < 14 => FormAFacts.Cells[cell].Code,
         14 => "formA.isOnCommuneList",
         _ => "formA.procedure",
     };
