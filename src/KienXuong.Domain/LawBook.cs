@@ -54,6 +54,7 @@ public sealed class LawBook : IParameterSource
         SurveyChoices.Tablets,
         SurveyChoices.MotorbikesInCentralHighlands,
         QuickIdentification.InForce,
+        IncomeSurvey.InForce,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,

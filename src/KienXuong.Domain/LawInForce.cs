@@ -159,6 +159,29 @@ public sealed class LawInForce
         return new(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
     }
 
+    /// <summary>Hộ có mức sống trung bình: whether a household has the average living standard by the income form, with every line and step.</summary>
+    /// <param name="form">The income form of the household.</param>
+    /// <returns>Yes, no or undetermined by the lines of the standard of 2022, which the form prints; not covered outside 01/09/2021 - 31/12/2026, and for a review that names another standard.</returns>
+    public IncomeFormResult IncomeForm(IncomeForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return FormsNotCovered(IncomeSurvey.InForce) is { } notCovered
+            ? new(Date, form) { NotCovered = notCovered }
+            : IncomeFormResults.Of(_book, Date, form);
+    }
+
+    /// <summary>Người lao động có thu nhập thấp: the same rule, with the income of the household from its income form.</summary>
+    /// <param name="form">The income form of the household, with its recognised class.</param>
+    /// <param name="person">The member.</param>
+    public Eligibility LowIncomeWorker(IncomeForm form, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(person);
+        return _book.ValueOf(PovertyStandards.LowIncomeWorker, Date) is null
+            ? new(Date) { NotCovered = PovertyStandards.LowIncomeWorker.NotCoveredOn(Date) }
+            : IncomeFormResults.OfWorker(_book, Date, form, person);
+    }
+
     /// <summary>Why a form does not serve the review; null where it does. The forms serve the standard of 2022 only, so a review that names another has none.</summary>
     private NotCovered? FormsNotCovered(Parameter form) =>
         _named is not null && Standard?.Standard != Decree07Of2021.Standard
