@@ -53,6 +53,7 @@ public sealed class LawBook : IParameterSource
         SurveyChoices.NutritionRow,
         SurveyChoices.Tablets,
         SurveyChoices.MotorbikesInCentralHighlands,
+        HouseholdMembers.InForce,
         QuickIdentification.InForce,
         IncomeSurvey.InForce,
         PoorHouseholdElectricity.Who,

@@ -182,6 +182,27 @@ public sealed class LawInForce
             : IncomeFormResults.OfWorker(_book, Date, form, person);
     }
 
+    /// <summary>Thành viên hộ: which persons count as members of the household in a review, by the definition in force on the day.</summary>
+    /// <param name="persons">What is known of each person.</param>
+    /// <returns>Counted, not counted or undetermined for each; not covered outside 01/09/2021 - 31/12/2026, and for a review that names another standard than that of 2022.</returns>
+    public MembersResult Members(IReadOnlyList<Resident> persons)
+    {
+        ArgumentNullException.ThrowIfNull(persons);
+        if (FormsNotCovered(HouseholdMembers.InForce) is { } notCovered)
+        {
+            return new(Date) { NotCovered = notCovered };
+        }
+
+        ParameterUse use = _book.ValueOf(HouseholdMembers.InForce, Date)!;
+        Bound<Resident> rules = _book.Bind(((Func<RuleSet<Resident, Answer>>)use.Value)(), Date);
+        return new(Date)
+        {
+            Application = use,
+            Persons = [.. persons.Select(person => rules.Explain(person, Date))
+                .Select(finding => new Eligibility(Date) { Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing })],
+        };
+    }
+
     /// <summary>Why a form does not serve the review; null where it does. The forms serve the standard of 2022 only, so a review that names another has none.</summary>
     private NotCovered? FormsNotCovered(Parameter form) =>
         _named is not null && Standard?.Standard != Decree07Of2021.Standard
