@@ -177,9 +177,9 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(person);
-        return _book.ValueOf(PovertyStandards.LowIncomeWorker, Date) is null
-            ? new(Date) { NotCovered = PovertyStandards.LowIncomeWorker.NotCoveredOn(Date) }
-            : IncomeFormResults.OfWorker(_book, Date, form, person);
+        return _book.ValueOf(PovertyStandards.LowIncomeWorker, Date) is not { } use ? new(Date) { NotCovered = PovertyStandards.LowIncomeWorker.NotCoveredOn(Date) }
+            : _book.ValueOf(PovertyStandards.InForce, Date) is null ? new(Date) { NotCovered = PovertyStandards.InForce.NotCoveredOn(Date) }
+            : IncomeFormResults.OfWorker(_book, use, Date, form, person);
     }
 
     /// <summary>Thành viên hộ: which persons count as members of the household in a review, by the definition in force on the day.</summary>
@@ -199,7 +199,7 @@ public sealed class LawInForce
         {
             Application = use,
             Persons = [.. persons.Select(person => rules.Explain(person, Date))
-                .Select(finding => new Eligibility(Date) { Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing })],
+                .Select(finding => new Eligibility(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing })],
         };
     }
 

@@ -28,10 +28,12 @@ internal static class IncomeFormResults
         };
     }
 
-    public static Eligibility OfWorker(LawBook book, LocalDate date, IncomeForm form, Person person)
+    public static Eligibility OfWorker(LawBook book, ParameterUse use, LocalDate date, IncomeForm form, Person person)
     {
-        Finding finding = book.BindMember<IncomeForm, Person, Answer>(IncomeSurvey.LowIncomeWorker, date).Explain(form, person, date);
-        return new(date) { Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = [.. CellsFor(finding.Missing, form)] };
+        RuleSet<Person, Answer> rules = ((Func<RuleSet<Person, Answer>>)use.Value)();
+        rules = rules == Decree30Of2025.LowIncomeWorker ? IncomeSurvey.LowIncomeWorker : rules;
+        Finding finding = book.BindMember<IncomeForm, Person, Answer>(rules, date).Explain(form, person, date);
+        return new(date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = [.. CellsFor(finding.Missing, form)] };
     }
 
     /// <summary>The form with every source of line 9 marked, in every way that is open.</summary>
