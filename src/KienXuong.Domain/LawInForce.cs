@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Surveys;
 using NodaTime;
 
 namespace KienXuong.Domain;
@@ -12,15 +13,17 @@ public sealed class LawInForce
 {
     private readonly LawBook _book;
     private readonly Bound<Household>? _classes;
+    private readonly string? _named;
 
     internal LawInForce(LawBook book, LocalDate date)
-        : this(book, date, book.ValueOf(PovertyStandards.InForce, date), date)
+        : this(book, date, book.ValueOf(PovertyStandards.InForce, date), date, null)
     {
     }
 
-    private LawInForce(LawBook book, LocalDate date, ParameterUse? standard, LocalDate dayOfStandard)
+    private LawInForce(LawBook book, LocalDate date, ParameterUse? standard, LocalDate dayOfStandard, string? named)
     {
         _book = book;
+        _named = named;
         Date = date;
         if (standard is not null)
         {
@@ -46,7 +49,7 @@ public sealed class LawInForce
         LocalDate day = PovertyStandards.NearestDay(standard, Date)
             ?? throw new ArgumentException("There is no poverty standard " + standard + ".", nameof(standard));
         ParameterUse? known = _book.ValueOf(PovertyStandards.InForce, day);
-        return new(_book, Date, PovertyStandards.Is(standard, known) ? known : null, day);
+        return new(_book, Date, PovertyStandards.Is(standard, known) ? known : null, day, standard);
     }
 
     /// <summary>The class of a household with every step and article, or what is missing for it, or why the day is not covered.</summary>
@@ -115,6 +118,25 @@ public sealed class LawInForce
         return _classes?.Thresholds(household, Date) ?? [];
     }
 
+    /// <summary>Phiếu A - Nhận dạng nhanh hộ gia đình: whether a household goes on the list for Form B, with the items that screened it out.</summary>
+    /// <param name="form">What is known of the household's line of the sheet.</param>
+    /// <returns>The outcome with columns 0, D and E; not covered outside 01/09/2021 - 31/12/2026, and for a review that names another standard than that of 2022.</returns>
+    public FormAResult FormA(FormA form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return FormsNotCovered(QuickIdentification.InForce) is { } notCovered
+            ? new(Date) { NotCovered = notCovered, Override = form.Override }
+            : FormAResults.Of(_book, Date, form);
+    }
+
+    /// <summary>Thay đổi nhỏ nhất: for each other outcome of Form A the smallest changes of what is known that lead to it. Empty when the day is not covered.</summary>
+    /// <param name="form">What is known of the household's line of the sheet.</param>
+    public ImmutableArray<Counterfactual<FormAOutcome>> Counterfactuals(FormA form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return FormsNotCovered(QuickIdentification.InForce) is null ? FormAResults.Counterfactuals(_book, Date, form) : [];
+    }
+
     /// <summary>Người lao động có thu nhập thấp: whether a member is a low-income worker on the day, with every step.</summary>
     /// <param name="household">The household, with its recognised class and income.</param>
     /// <param name="person">The member.</param>
@@ -136,6 +158,56 @@ public sealed class LawInForce
         Finding finding = _book.BindMember<Household, Person, Answer>(rules, Date).Explain(household, person, Date);
         return new(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
     }
+
+    /// <summary>Hộ có mức sống trung bình: whether a household has the average living standard by the income form, with every line and step.</summary>
+    /// <param name="form">The income form of the household.</param>
+    /// <returns>Yes, no or undetermined by the lines of the standard of 2022, which the form prints; not covered outside 01/09/2021 - 31/12/2026, and for a review that names another standard.</returns>
+    public IncomeFormResult IncomeForm(IncomeForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return FormsNotCovered(IncomeSurvey.InForce) is { } notCovered
+            ? new(Date, form) { NotCovered = notCovered }
+            : IncomeFormResults.Of(_book, Date, form);
+    }
+
+    /// <summary>Người lao động có thu nhập thấp: the same rule, with the income of the household from its income form.</summary>
+    /// <param name="form">The income form of the household, with its recognised class.</param>
+    /// <param name="person">The member.</param>
+    public Eligibility LowIncomeWorker(IncomeForm form, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(person);
+        return _book.ValueOf(PovertyStandards.LowIncomeWorker, Date) is not { } use ? new(Date) { NotCovered = PovertyStandards.LowIncomeWorker.NotCoveredOn(Date) }
+            : _book.ValueOf(PovertyStandards.InForce, Date) is null ? new(Date) { NotCovered = PovertyStandards.InForce.NotCoveredOn(Date) }
+            : IncomeFormResults.OfWorker(_book, use, Date, form, person);
+    }
+
+    /// <summary>Thành viên hộ: which persons count as members of the household in a review, by the definition in force on the day.</summary>
+    /// <param name="persons">What is known of each person.</param>
+    /// <returns>Counted, not counted or undetermined for each; not covered outside 01/09/2021 - 31/12/2026, and for a review that names another standard than that of 2022.</returns>
+    public MembersResult Members(IReadOnlyList<Resident> persons)
+    {
+        ArgumentNullException.ThrowIfNull(persons);
+        if (FormsNotCovered(HouseholdMembers.InForce) is { } notCovered)
+        {
+            return new(Date) { NotCovered = notCovered };
+        }
+
+        ParameterUse use = _book.ValueOf(HouseholdMembers.InForce, Date)!;
+        Bound<Resident> rules = _book.Bind(((Func<RuleSet<Resident, Answer>>)use.Value)(), Date);
+        return new(Date)
+        {
+            Application = use,
+            Persons = [.. persons.Select(person => rules.Explain(person, Date))
+                .Select(finding => new Eligibility(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing })],
+        };
+    }
+
+    /// <summary>Why a form does not serve the review; null where it does. The forms serve the standard of 2022 only, so a review that names another has none.</summary>
+    private NotCovered? FormsNotCovered(Parameter form) =>
+        _named is not null && Standard?.Standard != Decree07Of2021.Standard
+            ? new(NotCoveredReason.NotKnown, form.Label, form.Coverage)
+            : _book.ValueOf(form, Date) is null ? form.NotCoveredOn(Date) : null;
 
     private NotCovered? RestOf(Possible<PovertyClass> possible) =>
         possible.Contains(PovertyClass.NeitherPoorNorNearPoor) && Standard!.Standard.LeftOut is { } leftOut

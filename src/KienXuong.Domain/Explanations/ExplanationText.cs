@@ -107,7 +107,7 @@ internal static class ExplanationText
     }
 
     /// <summary>One line a step, indented below the step that it belongs to. Of "all of" only the parts that decide are shown: those that fail, where one fails.</summary>
-    private static void Append(StringBuilder text, ImmutableArray<Step> steps, Language language)
+    public static void Append(StringBuilder text, ImmutableArray<Step> steps, Language language)
     {
         for (int i = 0; i < steps.Length; i += 1 + steps[i].Below)
         {
@@ -136,7 +136,7 @@ internal static class ExplanationText
         }
     }
 
-    private static void AppendMissing(StringBuilder text, ImmutableArray<MissingFact> missing, Language language)
+    public static void AppendMissing(StringBuilder text, ImmutableArray<MissingFact> missing, Language language)
     {
         foreach (MissingFact fact in missing)
         {
@@ -168,7 +168,7 @@ internal static class ExplanationText
         }
     }
 
-    private static string Of(NotCovered notCovered, Language language)
+    public static string Of(NotCovered notCovered, Language language)
     {
         string covered = notCovered.Covered is { } period ? " (" + language.Pick("phạm vi: ", "covered: ") + Words.Of(period, language) + ")" : "";
         return language.Pick("Ngoài phạm vi: ", "Not covered: ") + notCovered.Subject.In(language) + ": " + Words.Of(notCovered.Reason).In(language) + covered;

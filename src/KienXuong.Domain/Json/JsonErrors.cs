@@ -50,6 +50,8 @@ internal sealed class JsonErrors
     public void Duplicate(string path) =>
         Add(InputErrorCodes.JsonDuplicateProperty, path, "trường xuất hiện nhiều lần", "the property stands more than once");
 
+    public void Required(string path) => Add(InputErrorCodes.JsonMissingProperty, path, "thiếu trường bắt buộc", "the property is required");
+
     public void WrongType(string path, JsonElement found, string vietnamese, string english)
     {
         Bilingual shown = Shown(found);

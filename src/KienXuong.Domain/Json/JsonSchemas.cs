@@ -35,6 +35,9 @@ public static class JsonSchemas
         new("Kết quả phân loại", "A classification with every step"),
         SchemaTexts.OfDecision));
 
+    /// <summary>The schema of a line of Form A.</summary>
+    public static string FormA => TextOf(FormASchema.Made());
+
     private static JsonObject Export(JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, params IndicatorsContract[] indicators)
     {
         var schema = (JsonObject)type.GetJsonSchemaAsNode(Exporting);

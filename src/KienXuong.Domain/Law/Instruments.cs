@@ -41,6 +41,15 @@ public static class Instruments
         new("chuẩn nghèo đa chiều quốc gia giai đoạn 2027-2030", "national multidimensional poverty standard 2027-2030"),
         Verification.Reported);
 
+    /// <summary>Quy trình rà soát hộ nghèo, hộ cận nghèo; its own text was not seen.</summary>
+    public static readonly Instrument Decision24Of2021 = new(
+        InstrumentKind.Decision,
+        "24/2021/QĐ-TTg",
+        new LocalDate(2021, 7, 16),
+        new LocalDate(2021, 9, 1),
+        new("quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm và xác định hộ có mức sống trung bình", "yearly review of poor and near-poor households, and the average living standard"),
+        Verification.Official);
+
     /// <summary>Phương pháp rà soát và các mẫu phiếu.</summary>
     public static readonly Instrument Circular07Of2021 = new(
         InstrumentKind.Circular,
@@ -57,6 +66,24 @@ public static class Instruments
         new LocalDate(2022, 3, 30),
         new LocalDate(2022, 5, 15),
         new("sửa đổi Thông tư 07/2021/TT-BLĐTBXH", "amends Circular 07/2021/TT-BLĐTBXH"),
+        Verification.Official);
+
+    /// <summary>Công bố thủ tục 1.011607, 1.011608, 1.011609, 3.000412; the days of signing and of entry into force are not known.</summary>
+    public static readonly Instrument Decision967Of2025 = new(
+        InstrumentKind.Decision,
+        "967/QĐ-BNNMT",
+        null,
+        null,
+        new("thủ tục công nhận thường xuyên hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình, người lao động có thu nhập thấp", "procedures of the regular recognition of households and low-income workers"),
+        Verification.Official);
+
+    /// <summary>Công bố thủ tục 1.011606; the days of signing and of entry into force are not known.</summary>
+    public static readonly Instrument Decision2306 = new(
+        InstrumentKind.Decision,
+        "2306/QĐ-BNNMT",
+        null,
+        null,
+        new("thủ tục công nhận định kỳ hằng năm hộ nghèo, hộ cận nghèo", "procedure of the periodic recognition of poor and near-poor households"),
         Verification.Official);
 
     /// <summary>Cơ cấu biểu giá bán lẻ điện; hỗ trợ tiền điện hộ nghèo, hộ chính sách xã hội.</summary>

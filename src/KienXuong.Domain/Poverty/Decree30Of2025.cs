@@ -42,13 +42,18 @@ internal static class Decree30Of2025
     public static readonly RuleSet<Person, Answer> NoSuchCategory = new(Code, Label, AnswerNames.Of) { Otherwise = Answer.No };
 
     // Nghị định 07/2021/NĐ-CP, Điều 3 khoản 2 điểm d (bổ sung). Người lao động có thu nhập thấp
-    public static readonly RuleSet<Person, Answer> LowIncomeWorker = new(
+    public static readonly RuleSet<Person, Answer> LowIncomeWorker = WorkerOf(Members, RecognisedClass, IncomePerHead, Area);
+
+    /// <summary>The rules over what says the income of the worker's household: the household itself, or its income form.</summary>
+    public static RuleSet<Person, Answer> WorkerOf<THousehold>(
+        Members<THousehold, Person> members, ChoiceFact<THousehold, PovertyClass> recognisedClass, MoneyFact<THousehold> incomePerHead, ChoiceFact<THousehold, AreaType> area)
+        where THousehold : class => new(
         Code, Label, AnswerNames.Of,
         new Rule<Person, Answer>(PointD, Reported, Answer.Yes,
             All(
                 IsWorker.Holds,
-                Members.Of(Not(RecognisedClass.In(Poor, NearPoor))),
-                Members.Of(IncomePerHead.AtMost(LowIncomeLine.In(Area)))))
+                members.Of(Not(recognisedClass.In(Poor, NearPoor))),
+                members.Of(incomePerHead.AtMost(LowIncomeLine.In(area)))))
         {
             Route = Label,
         })

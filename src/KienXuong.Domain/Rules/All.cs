@@ -14,5 +14,6 @@ public sealed class All<TSubject> : Condition<TSubject>
 
     internal override Node Bind(Binder binder) => binder.All(BindUntil(Truth.No, Parts, binder));
 
-    internal override string Describe(Describer words) => words.Joined("và", "and", Parts.Select(part => part.Describe(words)));
+    internal override string Describe(Describer words) => words.Joined("và", "and", Parts.Select(part =>
+        part is AnyOf<TSubject> ? Describer.Grouped(part.Describe(words)) : part.Describe(words)));
 }

@@ -28,7 +28,7 @@ public sealed class Compared<TSubject> : Condition<TSubject>
         BoundLimit limit = Limit.Bind(binder, Fact.Scale);
         Node compare = binder.Share(new Compare(Fact, slot, Relation, limit));
         return Fact is QuotientFact<TSubject> quotient
-            ? binder.Share(new CompareQuotient(Fact, Relation, limit, frame.PlaceOf(quotient), compare))
+            ? binder.Share(new CompareQuotient(Fact, Relation, limit, frame.PlaceOf(quotient), quotient.Times, compare))
             : compare;
     }
 

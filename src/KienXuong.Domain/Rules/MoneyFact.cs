@@ -2,12 +2,13 @@ using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Dữ kiện số tiền: a fact whose value is an amount in whole đồng, from 0 to 10^15; a loss counts as unknown.</summary>
+/// <summary>Dữ kiện số tiền: a fact whose value is an amount in whole đồng, from 0 to 10^15; a loss counts as unknown unless the fact may be one.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
 public class MoneyFact<TSubject> : Fact<TSubject>
     where TSubject : class
 {
-    private readonly Func<TSubject, Vnd?> _read;
+    private readonly Func<TSubject, Vnd?>? _read;
+    private readonly Func<TSubject, NumberRange>? _readRange;
 
     /// <summary>Makes the fact.</summary>
     /// <param name="code">The stable code.</param>
@@ -16,10 +17,20 @@ public class MoneyFact<TSubject> : Fact<TSubject>
     public MoneyFact(string code, Bilingual label, Func<TSubject, Vnd?> read)
         : base(code, label) => _read = read;
 
+    /// <summary>Makes a fact that can be known as a range, such as an income of which some costs are not known.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="label">The name.</param>
+    /// <param name="read">The amounts in đồng that what the subject says still allows.</param>
+    public MoneyFact(string code, Bilingual label, Func<TSubject, NumberRange> read)
+        : base(code, label) => _readRange = read;
+
+    /// <summary>Có thể lỗ: whether it may be below zero, down to -10^15.</summary>
+    public bool MayBeLoss { get; init; }
+
     /// <inheritdoc/>
     public override FactKind Kind => FactKind.Money;
 
-    internal override long Lowest => 0;
+    internal override long Lowest => MayBeLoss ? -LargestAmount : 0;
 
     internal override long Highest => LargestAmount;
 
@@ -38,7 +49,15 @@ public class MoneyFact<TSubject> : Fact<TSubject>
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
-        if (_read(subject) is { } amount && CanBe(amount.Amount))
+        if (_read is null)
+        {
+            NumberRange range = _readRange!(subject);
+            if (range.High >= Lowest && range.Low <= Highest)
+            {
+                sheet.Learn(slot, Math.Max(range.Low, Lowest), Math.Min(range.High, Highest));
+            }
+        }
+        else if (_read(subject) is { } amount && CanBe(amount.Amount))
         {
             sheet.Learn(slot, amount.Amount);
         }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Dữ kiện bình quân: an amount that may be declared as such, and is otherwise an amount divided by a number, such as income per head.</summary>
+/// <summary>Dữ kiện bình quân: an amount that may be declared as such, and is otherwise an amount divided by a number, or by a multiple of it, such as income per head.</summary>
 /// <remarks>
 /// <para>No rounding: a quotient between two whole amounts counts as above the lower one, so that <c>i ≤ limit</c> means exactly <c>amount ≤ limit × number</c>.
 /// For this reason only <see cref="MoneyFact{TSubject}.AtMost"/> and <see cref="MoneyFact{TSubject}.Above"/> exist.</para>
@@ -38,6 +38,9 @@ public sealed class QuotientFact<TSubject> : MoneyFact<TSubject>
     /// <summary>The number that divides.</summary>
     public NumberFact<TSubject> Number { get; }
 
+    /// <summary>By what the number is multiplied before it divides, such as the 12 months of a year; 1 where it divides as it is.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>Reads the sources where nothing is declared, and divides where both are known exactly.</summary>
     internal void ProjectSources(TSubject subject, LocalDate date, scoped ref Sheet sheet, QuotientPlace at)
     {
@@ -50,7 +53,7 @@ public sealed class QuotientFact<TSubject> : MoneyFact<TSubject>
         Number.Project(subject, date, ref sheet, at.Number);
         if (sheet.IsExact(at.Amount) && sheet.IsExact(at.Number))
         {
-            sheet.Learn(at.Slot, CompareQuotient.Divide(sheet.Low[at.Amount], sheet.Low[at.Number]));
+            sheet.Learn(at.Slot, CompareQuotient.Divide(sheet.Low[at.Amount], sheet.Low[at.Number] * Times));
         }
     }
 }

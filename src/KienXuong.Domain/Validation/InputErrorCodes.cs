@@ -14,6 +14,9 @@ public static class InputErrorCodes
     /// <summary>A property that the contract does not have.</summary>
     public const string JsonUnknownProperty = "json-unknown-property";
 
+    /// <summary>A property that its object must have is missing.</summary>
+    public const string JsonMissingProperty = "json-missing-property";
+
     /// <summary>A property that stands more than once.</summary>
     public const string JsonDuplicateProperty = "json-duplicate-property";
 
@@ -86,6 +89,7 @@ public static class InputErrorCodes
         [JsonSyntax] = new("không phải JSON hoặc UTF-8 hợp lệ", "not valid JSON or UTF-8"),
         [JsonTooLarge] = new("văn bản JSON quá lớn", "a JSON text too large for a household"),
         [JsonUnknownProperty] = new("trường không có trong hợp đồng dữ liệu", "a property that the contract does not have"),
+        [JsonMissingProperty] = new("thiếu trường bắt buộc", "a required property is missing"),
         [JsonDuplicateProperty] = new("trường xuất hiện nhiều lần", "a property that stands more than once"),
         [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),
         [JsonOutOfRange] = new("số không nguyên hoặc ngoài phạm vi", "a number that is not whole or does not fit"),

@@ -11,14 +11,14 @@ internal static class SchemaCommand
     /// <param name="terminal">The streams.</param>
     public static Command For(Terminal terminal)
     {
-        var name = new Argument<string>("household|decision|case")
+        var name = new Argument<string>("household|decision|case|form-a")
         {
             Description = Options.Both(Texts.SchemaNameHelp),
             DefaultValueFactory = static _ => "household",
         };
         name.Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: not ("household" or "decision" or "case") } other])
+            if (result.Tokens is [{ Value: not ("household" or "decision" or "case" or "form-a") } other])
             {
                 result.AddError(Options.Both(Texts.NoSuchSchema(other.Value)));
             }
@@ -27,6 +27,7 @@ internal static class SchemaCommand
         command.SetAction(result => terminal.Output.WriteLine(result.GetValue(name) switch
         {
             "decision" => JsonSchemas.Decision,
+            "form-a" => JsonSchemas.FormA,
             "case" => CaseSchema.Text.TrimEnd(),
             _ => JsonSchemas.Household,
         }));

@@ -1,7 +1,7 @@
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A quotient stands in a relation to a limit: by its own value where that is declared or both sources are known, else by its sources.</summary>
-internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit limit, QuotientPlace place, Node byValue) : Node
+internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit limit, QuotientPlace place, int times, Node byValue) : Node
 {
     public Fact Fact => fact;
 
@@ -10,6 +10,9 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
     public BoundLimit Limit => limit;
 
     public QuotientPlace Place => place;
+
+    /// <summary>By what the number is multiplied before it divides.</summary>
+    public int Times => times;
 
     public Compare ByValue => (Compare)byValue;
 
@@ -29,8 +32,8 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
         Span<long> high = stackalloc long[sheet.High.Length];
         sheet.Low.CopyTo(low);
         sheet.High.CopyTo(high);
-        low[place.Slot] = Divide(sheet.Low[place.Amount], sheet.High[place.Number]);
-        high[place.Slot] = Divide(sheet.High[place.Amount], sheet.Low[place.Number]);
+        low[place.Slot] = Divide(sheet.Low[place.Amount], sheet.High[place.Number] * times);
+        high[place.Slot] = Divide(sheet.High[place.Amount], sheet.Low[place.Number] * times);
         scoped Sheet bounds = new() { Low = low, High = high };
         return byValue.Evaluate(in bounds);
     }
@@ -38,7 +41,7 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
     public override bool Same(Node other) => other is CompareQuotient node && node.ByValue == byValue;
 
     /// <summary>The greatest amount whose quotient is at most a limit. A limit that no amount passes stands for any such limit.</summary>
-    public static long Cut(long limit, long number) => Math.Clamp(limit, -1, Fact.LargestAmount) * number;
+    public long Cut(long limit, long number) => Math.Clamp(limit, -1, Fact.LargestAmount) * number * times;
 
     /// <summary>The least whole amount that is not below the quotient.</summary>
     public static long Divide(long amount, long number)

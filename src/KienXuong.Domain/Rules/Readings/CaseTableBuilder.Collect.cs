@@ -94,7 +94,7 @@ internal sealed partial class CaseTableBuilder
         for (ulong keys = quotient.Limit.KeysOf(in sheet); keys != 0; keys &= keys - 1)
         {
             long limit = quotient.Limit.Values[BitOperations.TrailingZeroCount(keys)];
-            CollectRatio(quotient.Place.Amount, quotient.Place.Number, count => CompareQuotient.Cut(limit, count), in sheet, member);
+            CollectRatio(quotient.Place.Amount, quotient.Place.Number, count => quotient.Cut(limit, count), in sheet, member);
         }
     }
 

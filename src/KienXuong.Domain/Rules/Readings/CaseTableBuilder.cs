@@ -218,7 +218,7 @@ internal sealed partial class CaseTableBuilder
         for (int k = 0; k < byKey.Length; k++)
         {
             long limit = limits[k];
-            byKey[k] = RatioNode(quotient.Place.Amount, quotient.Place.Number, count => CompareQuotient.Cut(limit, count), negated, in sheet, member);
+            byKey[k] = RatioNode(quotient.Place.Amount, quotient.Place.Number, count => quotient.Cut(limit, count), negated, in sheet, member);
         }
 
         return quotient.Limit.KeySlot < 0

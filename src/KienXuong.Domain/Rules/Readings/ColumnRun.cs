@@ -39,7 +39,7 @@ internal sealed class ColumnRun
         foreach (CompareQuotient quotient in rules.Quotients)
         {
             _oneByOne ??= new ulong[(rows + 63) / 64];
-            _values[quotient.Place.Slot] = Divided(quotient.Place, _oneByOne);
+            _values[quotient.Place.Slot] = Divided(quotient, _oneByOne);
         }
 
         _results = new ulong[rules.ResultCount][];
@@ -126,8 +126,9 @@ internal sealed class ColumnRun
     }
 
     /// <summary>The quotient with what its sources say where it is not declared; marks the rows of which only one source is known.</summary>
-    private NumberColumn? Divided(QuotientPlace place, ulong[] oneByOne)
+    private NumberColumn? Divided(CompareQuotient divided, ulong[] oneByOne)
     {
+        QuotientPlace place = divided.Place;
         var declared = (NumberColumn?)_values[place.Slot];
         if (_values[place.Amount] is not NumberColumn && _values[place.Number] is not NumberColumn)
         {
@@ -147,7 +148,7 @@ internal sealed class ColumnRun
             }
             else if (hasAmount && hasNumber)
             {
-                quotient.Set(row, CompareQuotient.Divide(amount!.Values[row], number!.Values[row]));
+                quotient.Set(row, CompareQuotient.Divide(amount!.Values[row], number!.Values[row] * divided.Times));
             }
             else if (hasAmount || hasNumber)
             {

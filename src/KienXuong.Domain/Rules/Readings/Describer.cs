@@ -44,6 +44,9 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
     public string Joined(string vietnamese, string english, IEnumerable<string> parts) =>
         string.Join(" " + language.Pick(vietnamese, english) + " ", parts);
 
+    /// <summary>Alternatives among other conditions, kept together.</summary>
+    public static string Grouped(string alternatives) => "(" + alternatives + ")";
+
     public string Not(string part) => language.Pick("không phải (", "not (") + part + ")";
 
     public string OfSubject(string condition) => language.Pick("hộ: ", "the household: ") + condition;

@@ -140,13 +140,13 @@ internal ref struct Explainer(Slots slots, bool withDetails)
 
         bool isDeclared = sheet.IsKnown(quotient.Place.Slot);
         if (sheet.IsExact(amount) && sheet.IsExact(number) &&
-            (!isDeclared || sheet.Low[quotient.Place.Slot] == CompareQuotient.Divide(sheet.Low[amount], sheet.Low[number])))
+            (!isDeclared || sheet.Low[quotient.Place.Slot] == CompareQuotient.Divide(sheet.Low[amount], sheet.Low[number] * quotient.Times)))
         {
             return Add(CompareStep(quotient.ByValue, quotient, in sheet, truth) with
             {
                 Low = sheet.Low[amount],
                 High = sheet.High[amount],
-                Divisor = (int)sheet.Low[number],
+                Divisor = (int)sheet.Low[number] * quotient.Times,
             });
         }
 
