@@ -23,8 +23,14 @@ public static class InputErrorCodes
     /// <summary>A number that is not whole or does not fit.</summary>
     public const string JsonOutOfRange = "json-out-of-range";
 
-    /// <summary>A name that is not in the closed list.</summary>
+    /// <summary>A name or a code that is not in the closed list.</summary>
     public const string JsonUnknownChoice = "json-unknown-choice";
+
+    /// <summary>A number with more than three decimals.</summary>
+    public const string JsonTooManyDecimals = "json-too-many-decimals";
+
+    /// <summary>A text that is no date, to the day, the month or the year.</summary>
+    public const string JsonNotADate = "json-not-a-date";
 
     /// <summary>A file of cases lacks something that it must say.</summary>
     public const string CaseMissingProperty = "case-missing-property";
@@ -89,7 +95,9 @@ public static class InputErrorCodes
         [JsonDuplicateProperty] = new("trường xuất hiện nhiều lần", "a property that stands more than once"),
         [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),
         [JsonOutOfRange] = new("số không nguyên hoặc ngoài phạm vi", "a number that is not whole or does not fit"),
-        [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name that is not in the closed list"),
+        [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name or code that is not in the closed list"),
+        [JsonTooManyDecimals] = new("số có hơn 3 chữ số thập phân", "a number with more than three decimals"),
+        [JsonNotADate] = new("không phải ngày", "a text that is no date"),
         [CaseMissingProperty] = new("tệp tình huống thiếu trường bắt buộc", "a file of cases lacks a required property"),
         [CaseUnknownStandard] = new("tình huống nêu chuẩn nghèo không có", "a case names a poverty standard that does not exist"),
         [DateNotCovered] = new("không có chuẩn nghèo nào cho ngày này", "no poverty standard covers the day"),
