@@ -85,7 +85,7 @@ internal static partial class Texts
         $"{option} không nhận “{word}”; chọn {words}", $"{option} does not take “{word}”; choose {words}");
 
     public static Bilingual NoSuchSchema(string name) => new(
-        $"không có schema “{name}”; chọn household, decision hoặc case", $"there is no schema “{name}”; choose household, decision or case");
+        $"không có schema “{name}”; chọn household, survey, decision hoặc case", $"there is no schema “{name}”; choose household, survey, decision or case");
 
     public static Bilingual Missing(string name) => new($"thiếu {name}", $"{name} is missing");
 

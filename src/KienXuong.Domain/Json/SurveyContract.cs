@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Validation;
 
 namespace KienXuong.Domain.Json;
 
@@ -42,7 +43,8 @@ internal sealed record SurveyContract
 
     public int? RecordedDeprivationScore { get; init; }
 
-    public static SurveyContract Of(Survey survey) => new()
+    /// <exception cref="ArgumentException">The contract has no form for one of the values.</exception>
+    public static SurveyContract Of(Survey survey) => Unwritable(survey) is { } value ? throw new ArgumentException(value, nameof(survey)) : new()
     {
         Id = survey.Id,
         Head = survey.Head,
@@ -63,6 +65,12 @@ internal sealed record SurveyContract
         RecordedIncomeScore = survey.RecordedIncomeScore,
         RecordedDeprivationScore = survey.RecordedDeprivationScore,
     };
+
+    /// <summary>The value for which the contract has no form; null where there is none.</summary>
+    private static string? Unwritable(Survey survey) =>
+        survey.Members is ImmutableArray<SurveyMember> { IsDefault: true } ? "members: default"
+        : SurveyLists.Errors(survey).FirstOrDefault() is { } error ? error.Path + ": " + error.Message.English
+        : null;
 
     /// <summary>A part of which nothing is known is not written.</summary>
     private static T? Unless<T>(T part, T unknown)

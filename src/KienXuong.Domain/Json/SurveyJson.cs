@@ -25,6 +25,7 @@ public static class SurveyJson
     /// <summary>Writes a survey: its fields in the order of the form; unknown fields are left out.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="indented">Whether to write lines and indentation.</param>
+    /// <exception cref="ArgumentException">A value is none that the contract has: outside its closed list, a member that is null, a list of members that was never made. The message names the property.</exception>
     public static string Write(Survey survey, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(survey);

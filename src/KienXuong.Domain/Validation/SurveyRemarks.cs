@@ -15,7 +15,7 @@ internal static class SurveyRemarks
 
     private static IEnumerable<SurveyRemark> OfDwelling(Dwelling dwelling)
     {
-        if (dwelling is { Walls: { } walls, WallDetail: { } detail } && !CanBe(walls, detail))
+        if (dwelling is { Walls: { } walls, WallDetail: { } detail } && Enum.IsDefined(walls) && Enum.IsDefined(detail) && !CanBe(walls, detail))
         {
             yield return new(SurveyRemarkCodes.WallDetailOfOtherCode, "dwelling.wallDetail", SurveyMessages.WallDetailOfOtherCode(walls, detail));
         }

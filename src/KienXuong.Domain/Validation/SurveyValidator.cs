@@ -36,13 +36,15 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
     public ImmutableArray<InputError> Check(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
+        Survey readable = Readable(survey);
         return
         [
             .. Household(survey),
+            .. SurveyLists.Errors(survey),
             .. SurveyNumbers.OfHousehold.SelectMany(number => Number(number.Path, number.Read(survey), number.Most)),
             .. Computers(survey),
-            .. (survey.Members ?? []).SelectMany(Member),
-            .. FormSkips.Applied(survey, _reviewDate).Contradictions.Select(each => new InputError(each.Code, each.Path, each.Message)),
+            .. (readable.Members ?? []).SelectMany(Member),
+            .. FormSkips.Applied(readable, _reviewDate).Contradictions.Select(each => new InputError(each.Code, each.Path, each.Message)),
         ];
     }
 
@@ -51,8 +53,13 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
     public ImmutableArray<SurveyRemark> Remarks(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return [.. FormSkips.Applied(survey, _reviewDate).Ignored, .. SurveyRemarks.Of(survey)];
+        Survey readable = Readable(survey);
+        return [.. FormSkips.Applied(readable, _reviewDate).Ignored, .. SurveyRemarks.Of(readable)];
     }
+
+    /// <summary>The survey with a member of whom nothing is known in place of each that is null; such a list is an error by itself.</summary>
+    private static Survey Readable(Survey survey) => survey.Members is null ? survey
+        : survey with { Members = (ImmutableArray<SurveyMember>)[.. (SurveyLists.Members(survey) ?? []).Select(static member => member ?? new())] };
 
     private static IEnumerable<InputError> Household(Survey survey)
     {
@@ -71,12 +78,12 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
             yield return new(InputErrorCodes.MemberCountAbsurd, "memberCount", ValidationMessages.MemberCountAbsurd);
         }
 
-        if (survey.Members is not { } members)
+        if (survey.Members is null)
         {
             yield break;
         }
 
-        if (members.Count == 0)
+        if (SurveyLists.Members(survey) is not { Count: > 0 } members)
         {
             yield return new(InputErrorCodes.MembersEmpty, "members", ValidationMessages.MembersEmpty);
             yield break;
@@ -92,13 +99,13 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
             yield return new(InputErrorCodes.MembersCountMismatch, "memberCount", ValidationMessages.MembersCountMismatch(count, members.Count));
         }
 
-        if (members.Where(member => member.Id is not null).GroupBy(member => member.Id, StringComparer.Ordinal).Any(same => same.Skip(1).Any()))
+        if (members.Select(member => member?.Id).OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Any(same => same.Skip(1).Any()))
         {
             yield return new(InputErrorCodes.MemberIdDuplicate, "members", ValidationMessages.MemberIdDuplicate);
         }
 
-        int heads = members.Count(member => member.Relation == Relation.Head);
-        if (heads > 1 || (heads == 0 && members.All(member => member.Relation is not null)))
+        int heads = members.Count(member => member?.Relation == Relation.Head);
+        if (heads > 1 || (heads == 0 && members.All(member => member?.Relation is not null)))
         {
             yield return new(InputErrorCodes.HeadNotOne, "members", SurveyMessages.HeadNotOne(heads));
         }

@@ -204,6 +204,16 @@ public class SurveyJsonTests
         Assert.Equal(isTaken, SurveyJson.Read(json).Survey is not null);
     }
 
+    [Fact(DisplayName = "Ghi: giá trị mà hợp đồng không có thì không ghi, lỗi nêu đúng trường")]
+    public void What_the_contract_cannot_hold_is_not_written()
+    {
+        Assert.StartsWith("dwelling.toilet: ", Refused(new() { Dwelling = new() { Toilet = (Toilet)3 } }), StringComparison.Ordinal);
+        Assert.StartsWith("members[0]: ", Refused(new() { Members = [null!] }), StringComparison.Ordinal);
+        Assert.StartsWith("members: ", Refused(new() { Members = default(System.Collections.Immutable.ImmutableArray<SurveyMember>) }), StringComparison.Ordinal);
+
+        static string Refused(Survey survey) => Assert.Throws<ArgumentException>(() => SurveyJson.Write(survey)).Message;
+    }
+
     [Fact(DisplayName = "Lược đồ: lựa chọn có tên và mã của phiếu; danh sách không có mã thì chỉ có tên")]
     public void Choices_of_the_schema()
     {

@@ -49,6 +49,18 @@ public class SurveyValidatorTests
         Only(InputErrorCodes.IdEmpty, "id", new() { Id = " " });
     }
 
+    [Fact(DisplayName = "Giá trị ngoài danh sách, thành viên null, danh sách chưa từng tạo: lỗi có đường dẫn, không ngoại lệ")]
+    public void Only_a_program_can_say_these()
+    {
+        Only(InputErrorCodes.ChoiceNotInList, "area", new() { Area = (AreaType)2 });
+        Only(InputErrorCodes.ChoiceNotInList, "dwelling.toilet", new() { Dwelling = new() { Toilet = (Toilet)3 } });
+        Only(InputErrorCodes.ChoiceNotInList, "hardshipCauses[1]", new() { HardshipCauses = [HardshipCause.Other, (HardshipCause)8] });
+        Only(InputErrorCodes.ChoiceNotInList, "members[1].socialAllowance", new() { Members = [Head, new() { SocialAllowance = (SocialAllowance)8 }] });
+        Only(InputErrorCodes.MemberNull, "members[1]", new() { Members = [Head, null!] });
+        Only(InputErrorCodes.MembersEmpty, "members", new() { Members = default(System.Collections.Immutable.ImmutableArray<SurveyMember>) });
+        Assert.Empty(Validator.Remarks(new() { Members = [Head, null!], Dwelling = new() { Walls = (WallMaterial)9, WallDetail = WallDetail.Brick } }));
+    }
+
     [Fact(DisplayName = "Số âm là lỗi ở mọi ô số")]
     public void Negative_numbers()
     {
