@@ -1,6 +1,7 @@
 using KienXuong.Domain;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
 using NodaTime;
 
@@ -33,3 +34,6 @@ Console.WriteLine(law.Counterfactuals(household)[0].Describe(Language.English));
 Console.WriteLine(DecisionJson.Write(law.Classify(HouseholdJson.Read(HouseholdJson.Write(household)).Household!)).Length);
 Console.WriteLine(new HouseholdValidator(law).Check(household with { IncomePerHead = -1 })[0].Message.Vietnamese);
 Console.WriteLine(JsonSchemas.Household.Length);
+Console.WriteLine(SurveyJson.Write(SurveyJson.Read("""{"area":2,"dwelling":{"toilet":1,"roomArea":36.5},"members":[{"birthDate":"2012-10","socialAllowance":[1]}]}""").Survey!));
+Console.WriteLine(Regions.Of("tỉnh Thái Bình"));
+Console.WriteLine(JsonSchemas.Survey.Length);

@@ -225,6 +225,7 @@ public class JsonInputTests
 
     [Theory]
     [InlineData("household", "incomePerHead")]
+    [InlineData("survey", "dwelling")]
     [InlineData("decision", "possible")]
     public async Task Schemas_are_printed(string name, string property)
     {

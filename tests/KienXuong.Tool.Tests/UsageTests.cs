@@ -65,7 +65,7 @@ public class UsageTests
     [InlineData("assess --help", "--rejects <FILE>")]
     [InlineData("explain --help", "--id <ID>")]
     [InlineData("law --help", "--on <DATE>")]
-    [InlineData("schema --help", "household|decision|case")]
+    [InlineData("schema --help", "household|survey|decision|case")]
     [InlineData("ask --help", "--save <FILE>")]
     [InlineData("compare --help", "--by <commune>")]
     [InlineData("rule --help", "--format <table|json>")]

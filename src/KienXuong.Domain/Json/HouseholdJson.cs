@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using KienXuong.Domain.Validation;
+
 namespace KienXuong.Domain.Json;
 
 /// <summary>Hộ gia đình dạng JSON: reads and writes households in the JSON contract of the library. Null and a missing property both mean unknown.</summary>
@@ -5,43 +8,15 @@ namespace KienXuong.Domain.Json;
 public static class HouseholdJson
 {
     /// <summary>A text of more UTF-8 bytes than this is refused unread: 262,144, many times the largest household.</summary>
-    public const int MostBytes = 262_144;
+    public const int MostBytes = JsonRecord.MostBytes;
 
     /// <summary>Reads a household.</summary>
     /// <param name="json">The text of one JSON object.</param>
-    public static HouseholdReading Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        var errors = new JsonErrors();
-        if (json.Length > MostBytes)
-        {
-            errors.TooLarge();
-            return new(null, errors.All);
-        }
-
-        return JsonParsing.BytesOf(json, errors) is { } bytes ? Read(bytes) : new(null, errors.All);
-    }
+    public static HouseholdReading Read(string json) => Result(JsonRecord.Read(json, static (element, errors) => new HouseholdReader(errors).Read(element, "")));
 
     /// <summary>Reads a household.</summary>
     /// <param name="utf8Json">The UTF-8 bytes of one JSON object, with or without a byte order mark.</param>
-    public static HouseholdReading Read(ReadOnlyMemory<byte> utf8Json)
-    {
-        var errors = new JsonErrors();
-        Household? household = null;
-        if (utf8Json.Length > MostBytes)
-        {
-            errors.TooLarge();
-        }
-        else if (JsonParsing.Parse(utf8Json, default, errors) is { } document)
-        {
-            using (document)
-            {
-                household = new HouseholdReader(errors).Read(document.RootElement, "");
-            }
-        }
-
-        return errors.IsEmpty ? new(household, []) : new(null, errors.All);
-    }
+    public static HouseholdReading Read(ReadOnlyMemory<byte> utf8Json) => Result(JsonRecord.Read(utf8Json, static (element, errors) => new HouseholdReader(errors).Read(element, "")));
 
     /// <summary>Writes a household: its facts in the order of the contract; unknown facts are left out.</summary>
     /// <param name="household">The household.</param>
@@ -52,4 +27,6 @@ public static class HouseholdJson
         ArgumentNullException.ThrowIfNull(household);
         return JsonText.Of(HouseholdContract.Of(household), ContractContext.Default.HouseholdContract, indented);
     }
+
+    private static HouseholdReading Result((Household? Household, ImmutableArray<InputError> Errors) read) => new(read.Household, read.Errors);
 }

@@ -38,8 +38,8 @@ internal sealed class JsonErrors
     public void TooLarge() => Add(
         InputErrorCodes.JsonTooLarge,
         "",
-        $"không được lớn hơn {Number(HouseholdJson.MostBytes)} byte",
-        $"must not be larger than {Number(HouseholdJson.MostBytes)} bytes");
+        $"không được lớn hơn {Number(JsonRecord.MostBytes)} byte",
+        $"must not be larger than {Number(JsonRecord.MostBytes)} bytes");
 
     public void Unknown(string path, IEnumerable<string> names)
     {
@@ -77,6 +77,31 @@ internal sealed class JsonErrors
         string list = string.Join(", ", codes);
         Add(InputErrorCodes.CaseUnknownStandard, path, $"không có chuẩn nghèo \"{Cut(found)}\"; các chuẩn: {list}", $"there is no poverty standard \"{Cut(found)}\"; there are: {list}");
     }
+
+    public void UnknownCode(string path, JsonElement found, int first, IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names.Select((name, place) => Number(first + place) + " (" + name + ")"));
+        string code = Cut(found.GetRawText());
+        Add(InputErrorCodes.JsonUnknownChoice, path, $"mã {code} không thuộc danh sách: {list}", $"code {code} is not one of: {list}");
+    }
+
+    public void TooManyDecimals(string path, JsonElement found) => Add(
+        InputErrorCodes.JsonTooManyDecimals,
+        path,
+        "phải là số có không quá 3 chữ số thập phân, không được là " + Shown(found).Vietnamese,
+        "must be a number with at most 3 decimals, not " + Shown(found).English);
+
+    public void TooGreat(string path, JsonElement found) => Add(
+        InputErrorCodes.JsonOutOfRange,
+        path,
+        "phải là số trong phạm vi cho phép, không được là " + Shown(found).Vietnamese,
+        "must be a number within range, not " + Shown(found).English);
+
+    public void NotADate(string path, JsonElement found) => Add(
+        InputErrorCodes.JsonNotADate,
+        path,
+        "phải là ngày có thật, năm-tháng-ngày, năm-tháng hoặc năm, từ 1800, không được là " + Shown(found).Vietnamese,
+        "must be a real date, year-month-day, year-month or year, from 1800, not " + Shown(found).English);
 
     private void Add(string code, string path, string vietnamese, string english) => _errors.Add(new(code, path, new(vietnamese, english)));
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using KienXuong.Domain.Surveys;
 
 namespace KienXuong.Domain.Json;
 
@@ -10,6 +11,19 @@ internal static class JsonNames
 
     public static IEnumerable<string> All<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(Small);
+
+    /// <summary>The names of a list with codes on the form, by code.</summary>
+    public static string[] InOrderOfCodes<T>(int first)
+        where T : struct, Enum
+    {
+        string[] names = new string[FormCodes.Count<T>()];
+        for (int place = 0; place < names.Length; place++)
+        {
+            names[place] = Of(FormCodes.Choice<T>(first + place));
+        }
+
+        return names;
+    }
 
     /// <summary>The names of the properties of an object of the contract.</summary>
     public static IEnumerable<string> PropertiesOf(JsonTypeInfo type) => type.Properties.Select(property => property.Name);

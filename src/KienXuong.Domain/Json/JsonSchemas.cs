@@ -22,9 +22,28 @@ public static class JsonSchemas
                 ContractContext.Default.HouseholdContract,
                 new("Hộ gia đình: dữ kiện không có hoặc null là chưa biết", "A household: a fact that is missing or null is unknown"),
                 SchemaTexts.OfHousehold,
-                IndicatorsContract.Of2022,
-                IndicatorsContract.Of2016);
+                static properties =>
+                {
+                    properties[IndicatorsContract.Of2022.Property] = IndicatorsContract.Of2022.Schema();
+                    properties[IndicatorsContract.Of2016.Property] = IndicatorsContract.Of2016.Schema();
+                });
             schema["properties"]!["members"]!["items"]!["type"] = new JsonArray((JsonNode[])["object", "null"]);    // a member of whom nothing is known
+            return TextOf(schema);
+        }
+    }
+
+    /// <summary>The schema of a survey.</summary>
+    public static string Survey
+    {
+        get
+        {
+            JsonObject schema = Export(
+                SurveyContext.Default.SurveyContract,
+                new("Phiếu rà soát hộ gia đình: ô không có hoặc null là chưa biết; lựa chọn ghi bằng tên hoặc mã của phiếu; số có không quá 3 chữ số thập phân",
+                    "The survey of a household: a field that is missing or null is unknown; a choice is given by its name or its code on the form; numbers have at most 3 decimals"),
+                SurveySchemaTexts.Of,
+                SurveySchema.Complete,
+                SurveySchema.Exporting);
             return TextOf(schema);
         }
     }
@@ -38,14 +57,11 @@ public static class JsonSchemas
     /// <summary>The schema of a line of Form A.</summary>
     public static string FormA => TextOf(FormASchema.Made());
 
-    private static JsonObject Export(JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, params IndicatorsContract[] indicators)
+    private static JsonObject Export(
+        JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, Action<JsonNode>? complete = null, JsonSchemaExporterOptions? options = null)
     {
-        var schema = (JsonObject)type.GetJsonSchemaAsNode(Exporting);
-        foreach (IndicatorsContract each in indicators)
-        {
-            schema["properties"]![each.Property] = each.Schema();
-        }
-
+        var schema = (JsonObject)type.GetJsonSchemaAsNode(options ?? Exporting);
+        complete?.Invoke(schema["properties"]!);
         new SchemaDetails(schema, describe).Add();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "description", SchemaTexts.Both(description));
@@ -53,7 +69,7 @@ public static class JsonSchemas
     }
 
     /// <summary>A number must fit: the bounds are those of reading, wide enough for every figure; what is sensible the validator says.</summary>
-    private static JsonNode Bounded(Type type, JsonNode schema)
+    internal static JsonNode Bounded(Type type, JsonNode schema)
     {
         (long Least, long Greatest)? bounds = (Nullable.GetUnderlyingType(type) ?? type) switch
         {

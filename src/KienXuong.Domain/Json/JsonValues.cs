@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace KienXuong.Domain.Json;
 
 /// <summary>Reads single values and reports what is wrong with them; null in JSON is unknown.</summary>
-internal sealed class JsonValues(JsonErrors errors)
+internal sealed partial class JsonValues(JsonErrors errors)
 {
     /// <summary>The properties of an object with their paths; a name that stands twice is reported and its later values are left out.</summary>
     /// <param name="element">What should be an object.</param>

@@ -57,7 +57,7 @@ internal static class Decree30Of2025
         {
             Route = Label,
         })
-    {
-        Otherwise = Answer.No,
-    };
+        {
+            Otherwise = Answer.No,
+        };
 }

@@ -14,6 +14,18 @@ public static class SurveyRemarkCodes
     /// <summary>Electricity used in a household without electricity; it does not count.</summary>
     public const string ElectricityWithoutSource = "electricity-without-source";
 
+    /// <summary>A finer material of the walls that the code of A.III cannot be.</summary>
+    public const string WallDetailOfOtherCode = "wall-detail-of-other-code";
+
+    /// <summary>The counted area differs from the rooms and half of the attic; the counted area counts.</summary>
+    public const string CountedAreaDiffers = "counted-area-differs";
+
+    /// <summary>The state budget is said not to pay for a member of a household on the poor list.</summary>
+    public const string BudgetDoesNotPayForPoor = "budget-does-not-pay-for-poor";
+
+    /// <summary>A recorded score that no form can give.</summary>
+    public const string RecordedScoreImpossible = "recorded-score-impossible";
+
     /// <summary>Contradiction: a person born after the day of the review.</summary>
     public const string BornAfterReview = "born-after-review";
 
@@ -32,6 +44,10 @@ public static class SurveyRemarkCodes
         [NotAskedAtAge] = new("ô không hỏi ở độ tuổi của người này", "a field that is not asked at the age of the person"),
         [NotAskedAfterAnswer] = new("ô không hỏi sau câu trả lời ở ô khác", "a field that is not asked after the answer to another"),
         [ElectricityWithoutSource] = new("có số điện nhưng hộ chưa có điện", "electricity used in a household without electricity"),
+        [WallDetailOfOtherCode] = new("vật liệu tường chi tiết không thuộc mã A.III đã ghi", "a wall material that the code of A.III cannot be"),
+        [CountedAreaDiffers] = new("diện tích đã tính khác diện tích phòng và một nửa gác xép", "the counted area differs from the rooms and half of the attic"),
+        [BudgetDoesNotPayForPoor] = new("hộ trong danh sách hộ nghèo nhưng ngân sách không đóng bảo hiểm y tế", "on the poor list, but the budget does not pay the health insurance"),
+        [RecordedScoreImpossible] = new("điểm đã ghi mà không phiếu nào có thể có", "a recorded score that no form can give"),
         [BornAfterReview] = new("sinh sau ngày rà soát", "born after the day of the review"),
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
         [TickContradicted] = new("dấu trên Phiếu B2 trái với các ô của Phiếu B1", "a tick of Form B2 contradicts the fields of Form B1"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Surveys;
 
 namespace KienXuong.Domain.Validation;
 
@@ -26,8 +27,14 @@ public static class InputErrorCodes
     /// <summary>A number that is not whole or does not fit.</summary>
     public const string JsonOutOfRange = "json-out-of-range";
 
-    /// <summary>A name that is not in the closed list.</summary>
+    /// <summary>A name or a code that is not in the closed list.</summary>
     public const string JsonUnknownChoice = "json-unknown-choice";
+
+    /// <summary>A number with more than three decimals.</summary>
+    public const string JsonTooManyDecimals = "json-too-many-decimals";
+
+    /// <summary>A text that is no date, to the day, the month or the year.</summary>
+    public const string JsonNotADate = "json-not-a-date";
 
     /// <summary>A file of cases lacks something that it must say.</summary>
     public const string CaseMissingProperty = "case-missing-property";
@@ -83,6 +90,30 @@ public static class InputErrorCodes
     /// <summary>The single indicators make the declared number impossible.</summary>
     public const string DeprivationCountMismatch = "deprivation-count-mismatch";
 
+    /// <summary>A number below zero.</summary>
+    public const string NumberNegative = "number-negative";
+
+    /// <summary>A number too large to be real.</summary>
+    public const string NumberAbsurd = "number-absurd";
+
+    /// <summary>A number with more than three decimals.</summary>
+    public const string TooManyDecimals = "too-many-decimals";
+
+    /// <summary>Months of a year below 0 or above 12.</summary>
+    public const string MonthsOutsideYear = "months-outside-year";
+
+    /// <summary>Not exactly one head of the household.</summary>
+    public const string HeadNotOne = "head-not-one";
+
+    /// <summary>More computers that are no tablets than computers and tablets together.</summary>
+    public const string ComputersAboveAll = "computers-above-all";
+
+    /// <summary>A person born after the day of the review.</summary>
+    public const string BornAfterReview = SurveyRemarkCodes.BornAfterReview;
+
+    /// <summary>Two filled fields of a person that are asked at no common age.</summary>
+    public const string NoCommonAge = SurveyRemarkCodes.NoCommonAge;
+
     /// <summary>Every code with its meaning, in alphabetical order.</summary>
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -93,7 +124,9 @@ public static class InputErrorCodes
         [JsonDuplicateProperty] = new("trường xuất hiện nhiều lần", "a property that stands more than once"),
         [JsonWrongType] = new("giá trị sai kiểu", "a value of the wrong type"),
         [JsonOutOfRange] = new("số không nguyên hoặc ngoài phạm vi", "a number that is not whole or does not fit"),
-        [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name that is not in the closed list"),
+        [JsonUnknownChoice] = new("giá trị ngoài danh sách", "a name or code that is not in the closed list"),
+        [JsonTooManyDecimals] = new("số có hơn 3 chữ số thập phân", "a number with more than three decimals"),
+        [JsonNotADate] = new("không phải ngày", "a text that is no date"),
         [CaseMissingProperty] = new("tệp tình huống thiếu trường bắt buộc", "a file of cases lacks a required property"),
         [CaseUnknownStandard] = new("tình huống nêu chuẩn nghèo không có", "a case names a poverty standard that does not exist"),
         [DateNotCovered] = new("không có chuẩn nghèo nào cho ngày này", "no poverty standard covers the day"),
@@ -112,5 +145,13 @@ public static class InputErrorCodes
         [DeprivationCountNegative] = new("số chỉ số thiếu hụt âm", "fewer deprived indicators than zero"),
         [DeprivationCountTooLarge] = new("số chỉ số thiếu hụt nhiều hơn số chỉ số của chuẩn", "more deprived indicators than the standard has"),
         [DeprivationCountMismatch] = new("số chỉ số thiếu hụt không khớp từng chỉ số", "the declared number contradicts the single indicators"),
+        [NumberNegative] = new("số nhỏ hơn 0", "a number below zero"),
+        [NumberAbsurd] = new("số lớn bất thường", "a number too large to be real"),
+        [TooManyDecimals] = new("số có hơn 3 chữ số thập phân", "a number with more than three decimals"),
+        [MonthsOutsideYear] = new("số tháng ngoài 0 - 12", "months of a year outside 0 to 12"),
+        [HeadNotOne] = new("không có đúng một chủ hộ", "not exactly one head"),
+        [ComputersAboveAll] = new("máy vi tính không phải máy tính bảng nhiều hơn cả dòng 8", "more computers that are no tablets than line 8 holds"),
+        [BornAfterReview] = SurveyRemarkCodes.All[BornAfterReview],
+        [NoCommonAge] = SurveyRemarkCodes.All[NoCommonAge],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -11,14 +11,14 @@ internal static class SchemaCommand
     /// <param name="terminal">The streams.</param>
     public static Command For(Terminal terminal)
     {
-        var name = new Argument<string>("household|decision|case|form-a")
+        var name = new Argument<string>("household|survey|decision|case|form-a")
         {
             Description = Options.Both(Texts.SchemaNameHelp),
             DefaultValueFactory = static _ => "household",
         };
         name.Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: not ("household" or "decision" or "case" or "form-a") } other])
+            if (result.Tokens is [{ Value: not ("household" or "survey" or "decision" or "case" or "form-a") } other])
             {
                 result.AddError(Options.Both(Texts.NoSuchSchema(other.Value)));
             }
@@ -26,6 +26,7 @@ internal static class SchemaCommand
         var command = new Command("schema", Options.Both(Texts.SchemaHelp)) { name };
         command.SetAction(result => terminal.Output.WriteLine(result.GetValue(name) switch
         {
+            "survey" => JsonSchemas.Survey,
             "decision" => JsonSchemas.Decision,
             "form-a" => JsonSchemas.FormA,
             "case" => CaseSchema.Text.TrimEnd(),

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace KienXuong.Domain.Tests.Json;
 
 /// <summary>A small check of a JSON text against a JSON Schema: only the keywords that the schemas of the library use, each of them strictly.</summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Known = ["$schema", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "$ref", "minimum", "maximum"];
+    private static readonly string[] Known = ["$schema", "description", "type", "properties", "required", "additionalProperties", "items", "enum", "pattern", "$ref", "minimum", "maximum"];
 
     /// <summary>Where the text breaks the schema; empty when it follows it.</summary>
     public static IReadOnlyList<string> Of(string json, string schema)
@@ -72,6 +73,12 @@ internal static class SchemaCheck
             found.Add(path + ": out of bounds: " + value.ToJsonString());
         }
 
+        if (schema["pattern"] is { } pattern && value?.GetValueKind() == JsonValueKind.String &&
+            !Regex.IsMatch((string)value!, (string)pattern!, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        {
+            found.Add(path + ": does not match " + pattern);
+        }
+
         switch (value)
         {
             case JsonObject thing:
@@ -112,6 +119,7 @@ internal static class SchemaCheck
         "array" => value is JsonArray,
         "string" => value?.GetValueKind() == JsonValueKind.String,
         "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
+        "number" => value?.GetValueKind() == JsonValueKind.Number,
         "integer" => value?.GetValueKind() == JsonValueKind.Number && decimal.IsInteger(NumberOf(value)),
         _ => throw new ArgumentException("Unknown type " + type, nameof(type)),
     };

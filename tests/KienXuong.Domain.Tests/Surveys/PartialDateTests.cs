@@ -54,6 +54,29 @@ public class PartialDateTests
     [InlineData("2023-02-28", "2008-02-29")]
     public void Fifteen_years(string on, string last) => Assert.Equal(Day(last), PartialDate.LastBirth(180, Day(on)));
 
+    [Theory(DisplayName = "Đọc và ghi ngày sinh: đến ngày, đến tháng, đến năm")]
+    [InlineData("2012-10-02", "2012-10-02", "2012-10-02")]
+    [InlineData("2016-02", "2016-02-01", "2016-02-29")]
+    [InlineData("2012", "2012-01-01", "2012-12-31")]
+    public void Written_and_read(string text, string earliest, string latest)
+    {
+        Assert.True(PartialDate.TryParse(text, out PartialDate date));
+        Assert.Equal((Day(earliest), Day(latest), text), (date.Earliest, date.Latest, date.ToString()));
+    }
+
+    [Theory(DisplayName = "Không phải ngày")]
+    [InlineData("")]
+    [InlineData("12")]
+    [InlineData("2012-")]
+    [InlineData("2012-00")]
+    [InlineData("2011-02-29")]
+    [InlineData("2012-10-02-01")]
+    [InlineData("20121002")]
+    [InlineData(" 2012")]
+    [InlineData("٢٠١٢")]
+    [InlineData("9999")]
+    public void No_date(string text) => Assert.False(PartialDate.TryParse(text, out _));
+
     private static PartialDate Born(string text) => Day(text);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

@@ -88,7 +88,12 @@ public class IncomeFormTests
         IncomeForm form = Printed with { Crops = new(24_000, null), Livestock = new(0, 0), Wages = new(42_000, 0), IsComplete = false };
         form = form with
         {
-            AgriculturalServices = new(0, 0), Forestry = new(0, 0), Fishery = new(0, 0), SaltMaking = new(0, 0), NonFarmBusiness = new(0, 0), Other = [new(null, 6_000, 0, true)],
+            AgriculturalServices = new(0, 0),
+            Forestry = new(0, 0),
+            Fishery = new(0, 0),
+            SaltMaking = new(0, 0),
+            NonFarmBusiness = new(0, 0),
+            Other = [new(null, 6_000, 0, true)],
         };
 
         Assert.Equal(Answer.No, On(form).Possible.Decided);

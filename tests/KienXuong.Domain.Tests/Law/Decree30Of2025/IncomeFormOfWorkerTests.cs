@@ -31,8 +31,17 @@ public class IncomeFormOfWorkerTests
 
     private static IncomeForm Form(long wages) => new()
     {
-        Area = Rural, MemberCount = 4, IsComplete = true, Wages = new(wages, 0),
-        AgriculturalServices = new(0, 0), Livestock = new(0, 0), Forestry = new(0, 0), Fishery = new(0, 0), SaltMaking = new(0, 0), NonFarmBusiness = new(0, 0), Other = [],
+        Area = Rural,
+        MemberCount = 4,
+        IsComplete = true,
+        Wages = new(wages, 0),
+        AgriculturalServices = new(0, 0),
+        Livestock = new(0, 0),
+        Forestry = new(0, 0),
+        Fishery = new(0, 0),
+        SaltMaking = new(0, 0),
+        NonFarmBusiness = new(0, 0),
+        Other = [],
     };
 
     private static Eligibility On(IncomeForm form) => LawBook.Vietnam.On(new(2025, 6, 15)).LowIncomeWorker(form, Worker);

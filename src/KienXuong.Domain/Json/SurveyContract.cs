@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Validation;
+
+namespace KienXuong.Domain.Json;
+
+/// <summary>A survey in the JSON contract: what is written and what the schema describes. Reading is by <see cref="SurveyReader"/>, which reports every error.</summary>
+internal sealed record SurveyContract
+{
+    public string? Id { get; init; }
+
+    public string? Head { get; init; }
+
+    public AreaType? Area { get; init; }
+
+    public Region? Region { get; init; }
+
+    public LastClass? LastClass { get; init; }
+
+    public bool? IsOnPoorList { get; init; }
+
+    public Dwelling? Dwelling { get; init; }
+
+    public DurableAssets? Assets { get; init; }
+
+    public LandHeld? Land { get; init; }
+
+    public Livestock? Livestock { get; init; }
+
+    public IReadOnlyList<HardshipCause>? HardshipCauses { get; init; }
+
+    public IReadOnlyList<SupportPolicy>? SupportsReceived { get; init; }
+
+    public IReadOnlyList<SupportPolicy>? SupportsNeeded { get; init; }
+
+    public int? MemberCount { get; init; }
+
+    public ImmutableArray<SurveyMemberContract>? Members { get; init; }
+
+    public OrderedDictionary<string, bool>? Ticks { get; init; }
+
+    public int? RecordedIncomeScore { get; init; }
+
+    public int? RecordedDeprivationScore { get; init; }
+
+    /// <exception cref="ArgumentException">The contract has no form for one of the values.</exception>
+    public static SurveyContract Of(Survey survey) => Unwritable(survey) is { } value ? throw new ArgumentException(value, nameof(survey)) : new()
+    {
+        Id = survey.Id,
+        Head = survey.Head,
+        Area = survey.Area,
+        Region = survey.Region,
+        LastClass = survey.LastClass,
+        IsOnPoorList = survey.IsOnPoorList,
+        Dwelling = Unless(survey.Dwelling, new()),
+        Assets = Unless(survey.Assets, new()),
+        Land = Unless(survey.Land, new()),
+        Livestock = Unless(survey.Livestock, new()),
+        HardshipCauses = survey.HardshipCauses,
+        SupportsReceived = survey.SupportsReceived,
+        SupportsNeeded = survey.SupportsNeeded,
+        MemberCount = survey.MemberCount,
+        Members = survey.Members is { } members ? [.. members.Select(SurveyMemberContract.Of)] : null,
+        Ticks = IndicatorsContract.Of2022.Write(survey.Ticks.Answers),
+        RecordedIncomeScore = survey.RecordedIncomeScore,
+        RecordedDeprivationScore = survey.RecordedDeprivationScore,
+    };
+
+    /// <summary>The value for which the contract has no form; null where there is none.</summary>
+    private static string? Unwritable(Survey survey) =>
+        survey.Members is ImmutableArray<SurveyMember> { IsDefault: true } ? "members: default"
+        : SurveyLists.Errors(survey).FirstOrDefault() is { } error ? error.Path + ": " + error.Message.English
+        : null;
+
+    /// <summary>A part of which nothing is known is not written.</summary>
+    private static T? Unless<T>(T part, T unknown)
+        where T : class => part.Equals(unknown) ? null : part;
+}
