@@ -40,6 +40,7 @@ internal static class IncomeSurvey
         new Rule<IncomeForm, Answer>(AnnexVIII, Official, Answer.Yes,
             All(
                 Given<IncomeForm>(Decree07Of2021.IncomeLine),
+                Given<IncomeForm>(Decree07Of2021.AverageLine),
                 IncomePerHead.Above(Decree07Of2021.IncomeLine.In(Area)),
                 IncomePerHead.AtMost(Decree07Of2021.AverageLine.In(Area))))
         {

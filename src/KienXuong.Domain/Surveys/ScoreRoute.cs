@@ -46,8 +46,8 @@ internal static class ScoreRoute
     };
 
     /// <summary>A value for the days on which the point table holds; nobody could apply it before the table was signed, on 30/03/2022.</summary>
-    private static Parameter<T> InForce<T>(string code, Bilingual label, T value, Provision provision, Provision? pointsBy = null)
-        where T : notnull => new(
+    private static Parameter<TValue> InForce<TValue>(string code, Bilingual label, TValue value, Provision provision, Provision? pointsBy = null)
+        where TValue : notnull => new(
         code, label,
         new(
             null,

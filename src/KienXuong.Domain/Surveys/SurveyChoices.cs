@@ -84,11 +84,11 @@ internal static class SurveyChoices
         value => new(FormattableString.Invariant($"{value} điểm"), FormattableString.Invariant($"{value} points")),
         40);
 
-    private static Parameter<T> Choice<T>(
-        string code, Bilingual label, T value, Verification verification, Bilingual note, Func<T, Bilingual> nameOf, params ReadOnlySpan<T> others)
-        where T : notnull
+    private static Parameter<TValue> Choice<TValue>(
+        string code, Bilingual label, TValue value, Verification verification, Bilingual note, Func<TValue, Bilingual> nameOf, params ReadOnlySpan<TValue> others)
+        where TValue : notnull
     {
-        Timeline<T> timeline = new(new LocalDate(2026, 12, 31), new Enactment<T>(From, value, AnnexIII, verification) { Note = note });
+        Timeline<TValue> timeline = new(new LocalDate(2026, 12, 31), new Enactment<TValue>(From, value, AnnexIII, verification) { Note = note });
         return new(code, label, timeline) { IsChoice = true, NameOf = nameOf, Values = [value, .. others] };
     }
 }
