@@ -110,6 +110,15 @@ public sealed class LawInForce
                 .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
     }
 
+    /// <summary>Thay đổi nhỏ nhất theo phiếu: for each other class the smallest changes of the survey that lead to it, whatever is unknown: of the dwelling, assets, land and animals, or of one member. Empty when the day is not covered.</summary>
+    /// <param name="survey">What the survey says.</param>
+    /// <param name="alsoChangeable">Codes of facts that may change though they usually do not, such as <c>area</c>.</param>
+    public ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(Survey survey, params ImmutableArray<string> alsoChangeable)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return Surveys.SurveyRoute.Counterfactuals(survey, _book, Date, Standard, alsoChangeable);
+    }
+
     /// <summary>Khoảng cách đến từng mức: each limit of the standard with the value found and the distance to it. Empty when the day is not covered.</summary>
     /// <param name="household">What is known of the household.</param>
     public ImmutableArray<Step> Thresholds(Household household)

@@ -49,6 +49,9 @@ internal static class FormB2Texts
         return new(
             "ticks." + char.ToLowerInvariant(name[0]) + name[1..],
             new("Phiếu B2 đã đánh dấu: " + PrintOf(indicator).Vietnamese, "ticked on Form B2: " + PrintOf(indicator).English),
-            survey => survey.Ticks[indicator]);
+            survey => survey.Ticks[indicator])
+        {
+            IsChangeable = false,
+        };
     }
 }

@@ -44,7 +44,10 @@ public static class MemberFacts
 
     /// <summary>Trình độ đào tạo đã ghi: the training level as it is written; an empty field is none, which holds only under 15 years.</summary>
     public static readonly ChoiceFact<SurveyMember, Training> WrittenTraining = new(
-        "members.training", new("trình độ đào tạo đã ghi", "training level as written"), FormLists.OfTraining, static m => m.Training ?? Training.None);
+        "members.training", new("trình độ đào tạo đã ghi", "training level as written"), FormLists.OfTraining, static m => m.Training ?? Training.None)
+    {
+        IsChangeable = false,
+    };
 
     /// <summary>Có bảo hiểm y tế.</summary>
     public static readonly YesNoFact<SurveyMember> HasHealthInsurance = new("members.hasHealthInsurance", new("có bảo hiểm y tế", "has health insurance"), static m => m.HasHealthInsurance);
@@ -54,7 +57,10 @@ public static class MemberFacts
 
     /// <summary>Đã ghi là sử dụng internet: as it is written; an empty field is no, which holds only under 6 years.</summary>
     public static readonly YesNoFact<SurveyMember> IsWrittenToUseInternet = new(
-        "members.usesInternet", new("đã ghi là sử dụng internet", "is written to use the internet"), static m => m.UsesInternet ?? false);
+        "members.usesInternet", new("đã ghi là sử dụng internet", "is written to use the internet"), static m => m.UsesInternet ?? false)
+    {
+        IsChangeable = false,
+    };
 
     /// <summary>Hưởng trợ cấp xã hội hằng tháng là người cao tuổi.</summary>
     public static readonly YesNoFact<SurveyMember> IsElderlyOnAllowance = new(
@@ -108,7 +114,10 @@ public static class MemberFacts
 
     /// <summary>Đã ghi là ngân sách nhà nước không đóng bảo hiểm y tế: the own answer "no", which goes before the list of poor households.</summary>
     public static readonly YesNoFact<SurveyMember> BudgetIsSaidNotToPay = new(
-        "members.budgetPaysInsurance", new("đã ghi là ngân sách nhà nước không đóng", "the state budget is said not to pay"), static m => m.BudgetPaysInsurance == false);
+        "members.budgetPaysInsurance", new("đã ghi là ngân sách nhà nước không đóng", "the state budget is said not to pay"), static m => m.BudgetPaysInsurance == false)
+    {
+        IsChangeable = false,
+    };
 
     /// <summary>Được doanh nghiệp tuyển dụng và chứng nhận đào tạo: left out it counts as no.</summary>
     public static readonly YesNoFact<SurveyMember> IsTrainedOnTheJob = new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -11,7 +12,7 @@ internal static class SurveyRoute
     public static SurveyClassification Of(Survey survey, LawBook book, LocalDate date, StandardInForce? standard)
     {
         CountedSurvey counted = FormSkips.Applied(survey, date);
-        if (standard?.Standard != Decree07Of2021.Standard || book.ValueOf(ScoreRoute.Rules, date) is null)
+        if (!Covers(book, date, standard))
         {
             return new(counted, new ClassNotCovered(date, ScoreRoute.Rules.NotCoveredOn(date)) { Standard = standard }, null);
         }
@@ -24,4 +25,15 @@ internal static class SurveyRoute
             : new ClassUndetermined(date) { Possible = possible, Steps = finding.Steps, Standard = standard, Missing = finding.Missing };
         return new(counted, classification, new(counted.Survey, book, date, rules));
     }
+
+    /// <summary>The smallest changes of a survey to each other class.</summary>
+    public static ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(
+        Survey survey, LawBook book, LocalDate date, StandardInForce? standard, ImmutableArray<string> alsoChangeable) => !Covers(book, date, standard)
+        ? []
+        : [.. book.Bind(ScoreRoute.Classes, date)
+            .Counterfactuals(FormSkips.Applied(survey, date).Survey, date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
+            .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
+
+    private static bool Covers(LawBook book, LocalDate date, StandardInForce? standard) =>
+        standard?.Standard == Decree07Of2021.Standard && book.ValueOf(ScoreRoute.Rules, date) is not null;
 }

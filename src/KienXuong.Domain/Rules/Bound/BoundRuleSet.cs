@@ -103,6 +103,33 @@ internal sealed class BoundRuleSet
         return found;
     }
 
+    /// <summary>Whether the rules compare a score.</summary>
+    public bool HasScores => _scores.Length > 0;
+
+    /// <summary>The case table in which the facts that may change are variables, known or not: those of one member, or (-1) of the subject itself. Null where the cases are too many.</summary>
+    public CaseTable? TryTableOfChanges(scoped in Sheet sheet, Func<Fact, bool> mayChange, int member)
+    {
+        scoped Sheet changed = Slots.Open(stackalloc long[Slots.SheetSize]);
+        sheet.Low.CopyTo(changed.Low);
+        sheet.High.CopyTo(changed.High);
+        (changed.Known, changed.MayBeYes, changed.MayBeNo, changed.Members) = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo, sheet.Members);
+        if (member < 0)
+        {
+            Slots.Forget(mayChange, ofMember: false, ref changed);
+        }
+
+        changed.Members = sheet.Members?.Under(in changed);
+        if (member >= 0 && changed.Members is { } members)
+        {
+            Sheet row = changed;
+            members.Show(member, ref row);
+            Slots.Forget(mayChange, ofMember: true, ref row);
+            members.Keep(member, in row);
+        }
+
+        return TryTableFor(in changed);
+    }
+
     /// <summary>A score that the rules compare, by its code; null where they do not.</summary>
     public BoundScore? Score(Fact score) => Array.Find(_scores, each => each.Fact == score);
 

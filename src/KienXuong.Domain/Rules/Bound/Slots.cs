@@ -23,6 +23,11 @@ internal sealed class Slots
 
     public Fact Flag(int flag) => _flags[flag];
 
+    /// <summary>Whether a fact that has its slot is about a member.</summary>
+    public bool IsOfMember(Fact fact) => fact.Kind == FactKind.YesNo
+        ? (MemberFlags >> Array.IndexOf(_flags, fact) & 1) != 0
+        : (MemberValues >> Array.IndexOf(_values, fact) & 1) != 0;
+
     /// <summary>Gives a fact its slot, or its flag when it is a yes/no fact.</summary>
     public int Add(Fact fact, bool ofMember)
     {
@@ -74,6 +79,28 @@ internal sealed class Slots
         _high.CopyTo(sheet.High);
         sheet.Forget();
         return sheet;
+    }
+
+    /// <summary>Forgets on a sheet the facts that may change: those of the member whose row it shows, or else those of the subject itself.</summary>
+    public void Forget(Func<Fact, bool> mayChange, bool ofMember, scoped ref Sheet sheet)
+    {
+        for (int slot = 0; slot < ValueCount; slot++)
+        {
+            if ((MemberValues >> slot & 1) != 0 == ofMember && mayChange(_values[slot]))
+            {
+                (sheet.Low[slot], sheet.High[slot]) = (_low[slot], _high[slot]);
+                sheet.Known &= ~(1UL << slot);
+            }
+        }
+
+        for (int flag = 0; flag < FlagCount; flag++)
+        {
+            if ((MemberFlags >> flag & 1) != 0 == ofMember && mayChange(_flags[flag]))
+            {
+                sheet.MayBeYes |= 1UL << flag;
+                sheet.MayBeNo |= 1UL << flag;
+            }
+        }
     }
 
     /// <summary>Every choice of a fact, a bit each.</summary>

@@ -7,28 +7,49 @@ namespace KienXuong.Domain.Rules;
 internal static class CounterfactualReading
 {
     /// <summary>The smallest ways to each other result that allowed changes can reach, fewest facts first, with the rule that then applies.</summary>
+    /// <remarks>A rule set with scores has too many facts to change all of them at once: there a way changes facts of the subject itself, or facts of one member.</remarks>
     public static List<(int Result, BoundRule Rule, SmallestWays Ways)> Of(BoundRuleSet rules, scoped in Sheet sheet, Func<Fact, bool> mayChange)
     {
-        CaseTable table = rules.TableOfEveryFact(in sheet);
-        Present[] present = PresentOf(table, in sheet, mayChange);
-        if (present.Any(each => !each.IsKnown))
+        var found = new List<(int Result, BoundRule Rule, SmallestWays Ways)>();
+        if (!rules.HasScores)
         {
-            table = rules.NewTableOfEveryFact(in sheet);    // asking "whatever the unknown is" adds nodes, so not to a shared table
+            CaseTable table = rules.TableOfEveryFact(in sheet);
+            if (PresentOf(table, in sheet, mayChange).Any(each => !each.IsKnown))
+            {
+                table = rules.NewTableOfEveryFact(in sheet);    // asking "whatever the unknown is" adds nodes, so not to a shared table
+            }
+
+            AddWays(found, rules, table, in sheet, mayChange);
         }
 
-        var found = new List<(int Result, BoundRule Rule, SmallestWays Ways)>();
-        for (ulong others = ResultsOf(rules) & ~rules.Evaluate(in sheet); others != 0; others &= others - 1)
+        for (int member = -1; rules.HasScores && member < (sheet.Members?.Count ?? 0); member++)
         {
-            int result = BitOperations.TrailingZeroCount(others);
-            (int root, int end) = Goal(table, result, present, in sheet);
-            if (SmallestWays.To(table, root, end, present) is { } ways)
+            if (rules.TryTableOfChanges(in sheet, mayChange, member) is { } table)
             {
-                found.Add((result, RuleAfter(rules, table, ways.First(), result, in sheet), ways));
+                int changed = member;
+                AddWays(found, rules, table, in sheet, fact => mayChange(fact) && rules.Slots.IsOfMember(fact) == changed >= 0);
             }
         }
 
         found.Sort(static (a, b) => a.Ways.FactCount.CompareTo(b.Ways.FactCount));
         return found;
+    }
+
+    /// <summary>Adds the smallest ways of one table, unless others with fewer facts are known.</summary>
+    private static void AddWays(
+        List<(int Result, BoundRule Rule, SmallestWays Ways)> found, BoundRuleSet rules, CaseTable table, scoped in Sheet sheet, Func<Fact, bool> mayChange)
+    {
+        Present[] present = PresentOf(table, in sheet, mayChange);
+        for (ulong others = ResultsOf(rules) & ~rules.Evaluate(in sheet); others != 0; others &= others - 1)
+        {
+            int result = BitOperations.TrailingZeroCount(others);
+            (int root, int end) = Goal(table, result, present, in sheet);
+            if (SmallestWays.To(table, root, end, present) is { } ways && !found.Exists(each => each.Result == result && each.Ways.FactCount <= ways.FactCount))
+            {
+                found.RemoveAll(each => each.Result == result);
+                found.Add((result, RuleAfter(rules, table, ways.First(), result, in sheet), ways));
+            }
+        }
     }
 
     private static Present[] PresentOf(CaseTable table, scoped in Sheet sheet, Func<Fact, bool> mayChange)
