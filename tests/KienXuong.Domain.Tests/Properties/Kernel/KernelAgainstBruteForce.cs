@@ -11,7 +11,7 @@ namespace KienXuong.Domain.Tests.Properties.Kernel;
 public class KernelAgainstBruteForce
 {
     private const long MostCompletions = 20_000;
-    private static readonly LocalDate Day = new(2020, 2, 29);
+    internal static readonly LocalDate Day = new(2020, 2, 29);
 
     [Fact(DisplayName = "Mọi dạng điều kiện: các kết quả còn có thể và các dữ kiện được hỏi đúng bằng kết quả duyệt mọi khả năng")]
     public void Possible_results_and_questions_equal_brute_force() => Check.One(
@@ -43,7 +43,7 @@ public class KernelAgainstBruteForce
         }));
 
     /// <summary>The first where the first condition holds, the second where only the second does, else the third: exactly one of three.</summary>
-    private static RuleSet<Farm, Grade> Rules(Sketch first, Sketch second) => new(
+    internal static RuleSet<Farm, Grade> Rules(Sketch first, Sketch second) => new(
         "farm.grades",
         new("hạng", "grades"),
         grade => new(grade.ToString(), grade.ToString()),
