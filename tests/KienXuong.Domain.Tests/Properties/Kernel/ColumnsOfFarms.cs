@@ -38,7 +38,10 @@ public class ColumnsOfFarms
 
         for (int row = 0; row < rows; row++)
         {
-            Assert.True(expected[row] == one[row] && expected[row] == all[row], $"row {row}, {farms[row]}: expected {expected[row]}, one core {one[row]}, all cores {all[row]}");
+            if (expected[row] != one[row] || expected[row] != all[row])
+            {
+                Assert.Fail($"row {row}, {farms[row]}: expected {expected[row]}, one core {one[row]}, all cores {all[row]}");
+            }
         }
 
         Assert.Equal(expected.Count(each => !each.IsDecided), one.CountUndetermined());
