@@ -36,6 +36,9 @@ public class MembersTests
         Assert.Equal(Yes, Asked(Any(Children.AtLeast(1, Small), Not(Children.AtLeast(2, Small))), new()));
         Assert.Equal(Undetermined, Asked(exactlyOne, new()));
         Assert.Equal(["family.children"], Questions(exactlyOne, new()));
+        Assert.Equal(["family.children"], Questions(All(Children.Any(Small), Children.Any(AtSchool.Holds)), new()));
+        Assert.Equal(Undetermined, Asked(All(Children.Any(Small), Not(Children.Any(AtSchool.Holds))), new()));
+        Assert.Equal(Yes, Asked(Children.AtLeast(0, Small), new()));
     }
 
     [Fact(DisplayName = "Số thành viên: đủ, không đủ, chưa rõ; chỉ hỏi thành viên còn ảnh hưởng")]

@@ -60,6 +60,12 @@ public class RuleSetTests
         Assert.Equal(["shop.answers.a", "shop.answers.b"], new Shop().Questioned(All(Questions[0].Holds, Questions[1].Holds)));
         Assert.Equal(["shop.answers.b", "shop.answers.a"], new Shop().Questioned(All(Questions[1].Holds, Questions[0].Holds)));
         Assert.Equal(4, new Shop().Questioned(condition).Length);
+        Assert.Equal(
+            ["shop.answers.c", "shop.answers.a", "shop.answers.b", "shop.answers.d"],
+            new Shop().Questioned(All(Any(Questions[0].Holds, Questions[1].Holds, Questions[3].Holds), Questions[2].Holds)));
+        Assert.Equal(
+            ["shop.takings", "shop.answers.b"],
+            new Shop().Questioned(Any(Questions[1].Holds, TakingsFact.AtMost((Vnd)10), TakingsFact.AtMost((Vnd)20), TakingsFact.AtMost((Vnd)30))));
     }
 
     [Fact(DisplayName = "Không có khoảng trống, không có chồng lấn: không có lỗi")]

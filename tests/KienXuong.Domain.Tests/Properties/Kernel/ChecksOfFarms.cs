@@ -14,7 +14,7 @@ public class ChecksOfFarms
 
     [Fact(DisplayName = "Mọi dạng điều kiện: khoảng trống và chồng lấn đúng bằng kết quả duyệt mọi khả năng; minh chứng đúng là nằm trong đó")]
     public void Gaps_and_overlaps_equal_brute_force() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(40).WithQuietOnSuccess(true),
+        Runs.Of(300, 40),
         Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), (first, second) =>
         {
             FarmChoices choices = new(Nothing, first, second);

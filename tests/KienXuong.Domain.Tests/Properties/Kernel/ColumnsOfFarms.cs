@@ -11,7 +11,7 @@ public class ColumnsOfFarms
 
     [Fact(DisplayName = "Theo cột: mọi dạng điều kiện cho từng hàng đúng bằng kết quả đọc riêng hàng đó")]
     public void Columns_equal_one_by_one() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(60).WithEndSize(60).WithQuietOnSuccess(true),
+        Runs.Of(60, 60),
         Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), Arb.From(Gen.Choose(0, 10_000)), (first, second, seed) =>
             AssertSame(KernelAgainstBruteForce.Rules(first, second), Sizes[seed % Sizes.Length], seed)));
 
