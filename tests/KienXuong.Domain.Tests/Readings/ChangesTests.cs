@@ -25,6 +25,10 @@ public class ChangesTests
         Assert.Equal(new("shop.takings", 6_001, 100, -5_901), change);
     }
 
+    [Fact(DisplayName = "Mức 0 đồng một người: tổng phải về 0 đồng")]
+    public void A_quotient_limited_to_nothing() =>
+        Assert.Equal(new("shop.takings", 5, 0, -5), Single(YesWhen(PerHeadFact.AtMost((Vnd)0)), new(Takings: 5)));
+
     [Fact(DisplayName = "Tăng lên vừa quá mức, giảm xuống đúng mức")]
     public void Up_and_down()
     {

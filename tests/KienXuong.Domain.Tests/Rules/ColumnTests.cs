@@ -26,6 +26,7 @@ public class ColumnTests
         Assert.Null(table.Find(PerHeadFact));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FactTable<Shop>(-1));
         Assert.Equal(0, new FactTable<Shop>(0).Rows);
+        Assert.Equal([0, 1, 1, 2, 3], ((int[])[0, 1, 64, 65, Rows]).Select(rows => new FactTable<Shop>(rows).Column(TakingsFact).KnownWords.Length));
     }
 
     [Theory(DisplayName = "Hàng đầu, hàng cuối của một từ máy, hàng cuối bảng: đặt, đặt lại, xóa; các hàng khác không đổi")]

@@ -7,6 +7,7 @@ namespace KienXuong.Domain.Tests.Rules;
 public class FactTests
 {
     private static readonly Bilingual Label = new("nhãn", "label");
+    private static readonly NumberFact<Shop> Tenths = new("x.tenths", Label, new(0, 100), (shop, _) => shop.Heads) { Decimals = 1 };
     private static readonly Shop Known = new(PerHead: 7, Takings: 12, Heads: new(2, 3), Shade: Shade.Blue, Declared: 1);
 
     [Fact(DisplayName = "Số tiền: từ 0 đến 10^15 đồng, viết như luật viết")]
@@ -38,6 +39,20 @@ public class FactTests
         Assert.Equal((60L, 60L, true), ReadValue(fact, new(Heads: new(60, 99))));
         Assert.Equal((1L, 60L, false), ReadValue(fact, new(Heads: new(61, 99))));
         Assert.Equal((1L, 60L, false), ReadValue(fact, new(Heads: new(-5, 0))));
+    }
+
+    [Fact(DisplayName = "Số có phần thập phân: viết với dấu của ngôn ngữ, bỏ số không ở cuối; phép chia viết cả thương")]
+    public void Decimals()
+    {
+        var fact = new NumberFact<Shop>("x.metres", Label, new(0, 100_000), (_, _) => null) { Decimals = 2 };
+
+        Assert.Equal((100L, 1L), (fact.Scale, new NumberFact<Shop>("x", Label, new(0, 9), (_, _) => null).Scale));
+        Assert.Equal(("12,5", "12.5", "7", "0,25"), (fact.Show(1_250, Language.Vietnamese), fact.Show(1_250, Language.English), fact.Show(700, Language.English), fact.Show(25, Language.Vietnamese)));
+        Assert.Equal("nhãn dưới 3", fact.Below(3).Describe(new(Language.Vietnamese, LawBook.Vietnam, Shop.Day)));
+        Assert.Equal((Truth.Yes, Truth.No), (new Shop(Heads: NumberRange.Exactly(3)).Says(Tenths.Below(1)), new Shop(Heads: NumberRange.Exactly(10)).Says(Tenths.Below(1))));
+        Assert.Equal("12 : 4 = 3", fact.ShowDivided(1_200, 4, Language.English));
+        Assert.Equal("12,5 : 5 = 2,5", fact.ShowDivided(1_250, 5, Language.Vietnamese));
+        Assert.Equal("1 : 3 = 0,333333…", fact.ShowDivided(100, 3, Language.Vietnamese));
     }
 
     [Fact(DisplayName = "Bình quân: nguồn có giá trị nhỏ nhất là 1 được nhận; thiếu nguồn là lỗi")]

@@ -145,6 +145,9 @@ public class SharingTests
         Assert.Equal(Yes, Answered("n???").Says(Any(Questions[0].Holds, Given<Shop>(given))));
         Assert.Equal(Yes, Answered("y???").Says(Any(Given<Shop>(notGiven), Questions[0].Holds)));
         Assert.Equal(Yes, Answered("y???").Says(Not(Given<Shop>(notGiven))));
+        Assert.Equal(
+            [StepKind.Rule, StepKind.All, StepKind.YesNo, StepKind.YesNo],
+            new Shop().Ask(All(Given<Shop>(given), Questions[0].Holds, Questions[1].Holds)).Steps.Select(step => step.Kind));
         Assert.Equal([StepKind.Rule, StepKind.Given], new Shop().Ask(Not(Given<Shop>(notGiven))).Steps.Select(step => step.Kind));
     }
 

@@ -62,6 +62,15 @@ public class StepTests
         Assert.Equal(("shop.byColour", Relation.AtMost), (step.Parameter!.Parameter.Code, step.Relation));
     }
 
+    [Fact(DisplayName = "Lựa chọn được hỏi trước mọi dữ kiện khác: mức vẫn do lựa chọn đó quyết định")]
+    public void The_choice_asked_first()
+    {
+        Finding finding = new Shop(Takings: 150, Shade: Shade.Green).Ask(All(ShadeFact.In(Shade.Red, Shade.Green), BelowLimitOfColour));
+
+        Assert.Equal((200L, Yes, "shop.byColour"), (finding.Steps[3].Limit, finding.Steps[3].Truth, finding.Steps[3].Parameter!.Parameter.Code));
+        Assert.Equal(["shop.shade"], new Shop(Takings: 150).Questioned(All(ShadeFact.In(Shade.Red, Shade.Green), BelowLimitOfColour)));
+    }
+
     [Theory(DisplayName = "Số đếm: câu trả lời của bước khi đủ, khi không đủ, khi còn mở; bốn phép so sánh")]
     [InlineData(Relation.AtLeast, "yynn", Yes)]
     [InlineData(Relation.AtLeast, "ynnn", No)]

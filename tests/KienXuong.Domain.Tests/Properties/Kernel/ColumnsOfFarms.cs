@@ -15,6 +15,24 @@ public class ColumnsOfFarms
         Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), Arb.From(Gen.Choose(0, 10_000)), (first, second, seed) =>
             AssertSame(KernelAgainstBruteForce.Rules(first, second), Sizes[seed % Sizes.Length], seed)));
 
+    [Theory(DisplayName = "Theo cột: bảng trống, một hàng, và số hàng quanh một từ máy và quanh một khối")]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1_024)]
+    [InlineData(1_025)]
+    [InlineData(2_100)]
+    public void Any_number_of_rows(int rows)
+    {
+        Sketch soilAndAge = new Sketch.Either(new Sketch.SoilAmong(0b101), new Sketch.AgeCompared(Relation.AtLeast, 3));
+        Sketch harvest = new Sketch.Either(new Sketch.HarvestCompared(20, Above: true), new Sketch.Answered(2));
+
+        AssertSame(KernelAgainstBruteForce.Rules(new Sketch.Both(new Sketch.Many(2, Fewer: true), soilAndAge), harvest), rows, seed: 1);
+        AssertSame(KernelAgainstBruteForce.Rules(new Sketch.Both(new Sketch.PerHeadCompared(0, Above: false), new Sketch.Many(2, Fewer: false)), new Sketch.PerHeadCompared(20, Above: true)), rows, seed: 2);
+    }
+
     [Fact(DisplayName = "Theo cột: hơn 65.536 hàng chia thành nhiều phần, một lõi hay mọi lõi, cùng kết quả")]
     public void Many_rows_in_parts() =>
         AssertSame(KernelAgainstBruteForce.Rules(new Sketch.PerHeadCompared(10, Above: true), new Sketch.Many(2, Fewer: false)), 66_000, seed: 5);
