@@ -88,6 +88,7 @@ public class ParameterTests
         Assert.Equal(new(new(2000, 1, 1), new(2020, 2, 29)), Of(TakingsFact.AtMost(second)));
         Assert.Equal(new(new(2005, 1, 1), new(2020, 2, 29)), Of(TakingsFact.AtMost(second), TakingsFact.Above(first)));
         Assert.Equal(new(new(2005, 1, 1), new(2020, 2, 29)), Of(TakingsFact.AtMost(first), TakingsFact.Above(second), TakingsFact.Above(first)));
+        Assert.Equal(new(new(2005, 1, 1), new(2020, 12, 31)), Of(TakingsFact.AtMost(first), TakingsFact.Above(Always("x.always", (Vnd)1))));
         Assert.Equal(new LocalDate(2020, 4, 30), Of(Conditions.Given<Shop>(later), TakingsFact.AtMost((Vnd)1)).Through);
         Assert.Equal(
             ["x.first", "x.second"],
@@ -119,7 +120,7 @@ public class ParameterTests
 
         Assert.Equal(("made.up", Day), (gap.RuleSet, gap.Date));
         Assert.Equal("doanh thu: 1.000.000.000.000.000 ₫", Assert.Single(gap.Witness).Show(Language.Vietnamese));
-        Assert.Equal("made.up, 29/02/2020, gap: no rule applies; for example: takings: 1.000.000.000.000.000 ₫", gap.Describe(Language.English));
+        Assert.Equal("made.up, 29/02/2020, gap: no rule applies; for example: takings: 1,000,000,000,000,000 ₫", gap.Describe(Language.English));
     }
 
     private static ParameterUse Use<T>(T value)
