@@ -58,7 +58,8 @@ public class ChangesTests
             shade => new(shade.ToString(), shade.ToString()),
             new Rule<Shop, Shade>(Article1.Clause(1), Verification.Official, Shade.Green, All(ShadeFact.Is(Shade.Blue), TakingsFact.AtMost((Vnd)5))) { Route = new("đường một", "route one") },
             new Rule<Shop, Shade>(Article1.Clause(2), Verification.Official, Shade.Green, TakingsFact.AtMost((Vnd)100)) { Route = new("đường hai", "route two"), Note = new("ghi chú", "note") },
-            new Rule<Shop, Shade>(Article1.Clause(3), Verification.Official, Shade.Blue, Questions[0].Holds)) { Otherwise = Shade.Red };
+            new Rule<Shop, Shade>(Article1.Clause(3), Verification.Official, Shade.Blue, Questions[0].Holds))
+        { Otherwise = Shade.Red };
 
         List<Counterfactual<Shade>> found = [.. Of(rules, new(Takings: 190, Shade: Shade.Red, Answers: new(1, 0)), _ => true)
             .Select(each => new Counterfactual<Shade>((Shade)each.Result, each.Rule, each.Ways))];

@@ -100,7 +100,8 @@ public class ParameterTests
     public void Rules_about_a_member()
     {
         RuleSet<Child, Answer> rules = new("x", new("x", "x"), AnswerNames.Of, new Rule<Child, Answer>(
-            Article1, Verification.Official, Answer.Yes, Conditions.All(Synthetic.ChildAge.Below(6), Synthetic.Children.Of(Synthetic.HasFlag.Holds)))) { Otherwise = Answer.No };
+            Article1, Verification.Official, Answer.Yes, Conditions.All(Synthetic.ChildAge.Below(6), Synthetic.Children.Of(Synthetic.HasFlag.Holds))))
+        { Otherwise = Answer.No };
         var bound = Bound<Family, Child>.Of(rules, LawBook.Vietnam, Day);
         Finding Of(bool? flagged, int? age) => bound.Explain(new(Flagged: flagged), new(age is { } known ? NumberRange.Exactly(known) : null), Day);
 

@@ -170,7 +170,8 @@ public class StepTests
         var reported = new Parameter<Vnd>("shop.reported", new("mức", "limit"), new(null, new Enactment<Vnd>(new(2000, 1, 1), 100, Article1, Verification.Reported)));
         var better = new Parameter<Vnd>("shop.better", new("mức", "limit"), new(null, new Enactment<Vnd>(new(2000, 1, 1), 100, Article1, Verification.Official)));
         RuleSet<Shop, Answer> Rules(Verification verification, params Condition<Shop>[] parts) => new(
-            "made.up", new("giả", "made up"), AnswerNames.Of, new Rule<Shop, Answer>(Article1, verification, Answer.Yes, All([.. parts]))) { Otherwise = Answer.No };
+            "made.up", new("giả", "made up"), AnswerNames.Of, new Rule<Shop, Answer>(Article1, verification, Answer.Yes, All([.. parts])))
+        { Otherwise = Answer.No };
 
         Assert.Equal(Verification.Reported, new Shop(Takings: 1).Ask(Rules(Verification.Official, TakingsFact.AtMost(reported), TakingsFact.AtMost(better))).Steps[0].Verification);
         Assert.Equal(Verification.Unconfirmed, new Shop(Takings: 1).Ask(Rules(Verification.Unconfirmed, TakingsFact.AtMost(reported))).Steps[0].Verification);
