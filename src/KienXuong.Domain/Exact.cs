@@ -35,13 +35,13 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
         Int128 denominator = 1;
-        for (int scale = (parts[3] >> 16) & 31; scale > 0; scale--)
+        for (int scale = value.Scale; scale > 0; scale--)
         {
             denominator *= 10;
         }
 
         Int128 magnitude = unchecked(((Int128)(uint)parts[2] << 64) | ((Int128)(uint)parts[1] << 32) | (uint)parts[0]);
-        return new(value < 0 ? -magnitude : magnitude, denominator);
+        return new(decimal.IsNegative(value) ? -magnitude : magnitude, denominator);
     }
 
     /// <summary>One whole number divided by another, exactly.</summary>
@@ -57,14 +57,14 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>The sum.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static Exact operator +(Exact left, Exact right) => checked(new(
-        (left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator));
+    public static Exact operator +(Exact left, Exact right) => new(
+        (left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The product.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
     public static Exact operator *(Exact left, Exact right) =>
-        checked(new(left._numerator * right._numerator, left.Denominator * right.Denominator));
+        new(left._numerator * right._numerator, left.Denominator * right.Denominator);
 
     /// <summary>The sum.</summary>
     /// <param name="left">The first number.</param>
@@ -116,9 +116,9 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
             Rounding.NearestDong => 1,
             Rounding.NearestThousand => 1_000,
         };
-        Int128 twice = checked(2 * Denominator * unit);
-        Int128 units = FloorDivide(checked((2 * _numerator) + (Denominator * unit)), twice);
-        return new(checked((long)(units * unit)));
+        Int128 twice = 2 * Denominator * unit;
+        Int128 units = FloorDivide((2 * _numerator) + (Denominator * unit), twice);
+        return new((long)(units * unit));
     }
 
     /// <inheritdoc/>
@@ -132,7 +132,7 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
 
     /// <inheritdoc/>
     public int CompareTo(Exact other) =>
-        checked(_numerator * other.Denominator).CompareTo(checked(other._numerator * Denominator));
+        (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
 
     /// <summary>The number in Vietnamese writing (dots between thousands, a decimal comma), cut to six decimals with an ellipsis when it has more.</summary>
     public override string ToString() => ToString(Language.Vietnamese);
@@ -184,6 +184,6 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
             (a, b) = (b % a, a);
         }
 
-        return b == 0 ? 1 : b;
+        return b;
     }
 }

@@ -25,12 +25,12 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
     /// <summary>The sum, checked.</summary>
     /// <param name="left">The first amount.</param>
     /// <param name="right">The second amount.</param>
-    public static Vnd operator +(Vnd left, Vnd right) => new(checked(left.Amount + right.Amount));
+    public static Vnd operator +(Vnd left, Vnd right) => new(left.Amount + right.Amount);
 
     /// <summary>The difference, checked.</summary>
     /// <param name="left">The amount reduced.</param>
     /// <param name="right">The amount taken away.</param>
-    public static Vnd operator -(Vnd left, Vnd right) => new(checked(left.Amount - right.Amount));
+    public static Vnd operator -(Vnd left, Vnd right) => new(left.Amount - right.Amount);
 
     /// <summary>The sum, checked.</summary>
     /// <param name="left">The first amount.</param>
@@ -166,8 +166,7 @@ public readonly record struct Vnd(long Amount) : IComparable<Vnd>, IComparable
             Language.English => ',',
         };
         string digits = amount.ToString(CultureInfo.InvariantCulture);
-        int sign = amount < 0 ? 1 : 0;
-        int groups = (digits.Length - sign - 1) / 3;
+        int groups = (digits.AsSpan().TrimStart('-').Length - 1) / 3;
         return string.Create(digits.Length + groups, (digits, separator), static (target, from) =>
         {
             (string source, char sign) = from;

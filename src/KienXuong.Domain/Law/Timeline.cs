@@ -89,7 +89,7 @@ public sealed class Timeline<T>
             if (later.From > enactment.From && later.IsKnownOn(knownOn))
             {
                 LocalDate eve = later.From.PlusDays(-1);
-                return new(enactment.From, through is { } last && last < eve ? last : eve);
+                return new(enactment.From, through is { } last ? LocalDate.Min(last, eve) : eve);
             }
         }
 

@@ -68,6 +68,41 @@ public class TimelineTests
         Assert.Equal("2020-07-01/2021-12-31", timeline.ValidityOf(Value(2, new(2020, 7, 1), Second)).ToString());
     }
 
+    [Fact(DisplayName = "Giá trị tự kết thúc ngay trước giá trị sau là hợp lệ; giá trị cuối có ngày cuối riêng thì phạm vi kết thúc ngày đó")]
+    public void A_value_may_end_by_itself()
+    {
+        var timeline = new Timeline<int>(
+            new LocalDate(2030, 1, 1), Value(1, new(2020, 1, 1), First) with { Through = new(2020, 6, 30) }, Value(2, new(2020, 7, 1), Second) with { Through = new(2020, 8, 31) });
+
+        Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 8, 31)), timeline.Coverage);
+        Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 6, 30)), timeline.ValidityOf(timeline.Enactments[0]));
+        Assert.Equal(new Validity(new(2020, 7, 1), new(2020, 8, 31)), timeline.ValidityOf(timeline.Enactments[1]));
+        Assert.Null(timeline.On(new(2020, 9, 1)));
+    }
+
+    [Fact(DisplayName = "Giá trị sau chưa ký thì giá trị trước kéo dài đến ngày cuối của chính nó, không lấp khoảng trống")]
+    public void A_value_ends_by_itself_though_the_next_is_not_yet_known()
+    {
+        var timeline = new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 4, 30) }, Value(2, new(2020, 5, 1), Second));
+        var early = new LocalDate(2020, 6, 14);
+
+        Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 4, 30)), timeline.On(new(2020, 4, 30), early)!.Value.Validity);
+        Assert.Null(timeline.On(new(2020, 5, 1), early));
+        Assert.Equal(new Validity(new(2020, 5, 1), null), timeline.On(new(2020, 5, 1), null)!.Value.Validity);
+    }
+
+    [Fact(DisplayName = "Phạm vi chỉ một ngày; giá trị không thuộc dòng thời gian là lỗi; thiếu giá trị là lỗi")]
+    public void The_ends_of_a_timeline()
+    {
+        var oneDay = new Timeline<int>(new LocalDate(2020, 1, 1), Value(1, new(2020, 1, 1), First));
+
+        Assert.Equal(1, oneDay.On(new(2020, 1, 1))!.Value);
+        Assert.Null(oneDay.On(new(2020, 1, 2)));
+        Assert.Throws<ArgumentException>(() => oneDay.ValidityOf(Value(2, new(2020, 1, 1), First)));
+        Assert.Throws<ArgumentNullException>(() => oneDay.ValidityOf(null!));
+        Assert.Empty(new Timeline<int>(null, default(System.Collections.Immutable.ImmutableArray<Enactment<int>>)).Enactments);
+    }
+
     private static Enactment<int> Value(int value, LocalDate from, Instrument instrument) => new(from, value, instrument.Article(1), Verification.Official);
 
     private static Instrument Signed(int year, int month, int day) =>

@@ -88,6 +88,17 @@ public class ConditionTests
         Assert.Empty(Questions(condition, new(Flagged: false)));
     }
 
+    [Fact(DisplayName = "Dữ kiện chỉ làm đổi câu hỏi chứ không đổi kết quả trong khoảng đã biết thì không hỏi")]
+    public void A_fact_that_matters_only_outside_what_is_known_is_not_asked()
+    {
+        Condition<Family> condition = Any(All(HasFlag.Holds, Age.AtLeast(60)), All(Not(HasFlag.Holds), Any(Age.AtLeast(60), Age.Below(10))));
+
+        Assert.Equal(["family.age"], Questions(condition, new(Age: new NumberRange(50, 70))));
+        Assert.Equal(["family.age", "family.flag"], Questions(condition, new(Age: new NumberRange(5, 70))).Order());
+        Assert.Equal(["family.flag"], Questions(condition, new(Age: new NumberRange(5, 9))));
+        Assert.Empty(Questions(condition, new(Age: new NumberRange(10, 59))));
+    }
+
     [Fact(DisplayName = "Số tiền so với mức: bằng mức và trên mức một đồng")]
     public void Money_compares_at_the_limit()
     {

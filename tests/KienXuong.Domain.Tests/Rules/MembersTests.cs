@@ -36,6 +36,9 @@ public class MembersTests
         Assert.Equal(Yes, Asked(Any(Children.AtLeast(1, Small), Not(Children.AtLeast(2, Small))), new()));
         Assert.Equal(Undetermined, Asked(exactlyOne, new()));
         Assert.Equal(["family.children"], Questions(exactlyOne, new()));
+        Assert.Equal(["family.children"], Questions(All(Children.Any(Small), Children.Any(AtSchool.Holds)), new()));
+        Assert.Equal(Undetermined, Asked(All(Children.Any(Small), Not(Children.Any(AtSchool.Holds))), new()));
+        Assert.Equal(Yes, Asked(Children.AtLeast(0, Small), new()));
     }
 
     [Fact(DisplayName = "Số thành viên: đủ, không đủ, chưa rõ; chỉ hỏi thành viên còn ảnh hưởng")]
@@ -47,6 +50,76 @@ public class MembersTests
         Assert.Equal(No, Asked(two, new(Children: [Aged(7), Aged(8), new()])));
         Assert.Equal(Undetermined, Asked(two, new(Children: [Aged(1), Aged(8), new()])));
         Assert.Equal(["child.age#2"], Questions(two, new(Children: [Aged(1), Aged(8), new()])));
+    }
+
+    [Fact(DisplayName = "Câu hỏi của từng thành viên đứng riêng, kể cả khi hộ cũng có câu hỏi của mình")]
+    public void Each_member_is_asked_by_itself()
+    {
+        Condition<Family> condition = All(HasFlag.Holds, Age.AtLeast(18), Children.AtLeast(2, All(Small, AtSchool.Holds)));
+        Family family = new(Flagged: true, Age: NumberRange.Exactly(40), Children: [new(), new(AtSchool: true), new(Age: NumberRange.Exactly(9))]);
+
+        Assert.Equal(["child.age#0", "child.age#1", "child.atSchool#0"], Questions(condition, family).Order());
+        Assert.Equal(Undetermined, Asked(condition, family));
+    }
+
+    [Theory(DisplayName = "Đánh giá từng phần một số thành viên: có, không, chưa rõ, không cần bảng trường hợp")]
+    [InlineData("yy", Yes)]
+    [InlineData("yn", No)]
+    [InlineData("nn", No)]
+    [InlineData("y?", Undetermined)]
+    [InlineData("n?", No)]
+    [InlineData("?yy", Yes)]
+    [InlineData("yn?", Undetermined)]
+    [InlineData("yny", Yes)]
+    public void Members_part_by_part(string answers, Truth expected)
+    {
+        var binder = new Binder(LawBook.Vietnam, new(2020, 1, 1));
+        Frame<Family> frame = binder.Frame<Family>();
+        BoundRuleSet rules = YesWhen(Children.AtLeast(2, AtSchool.Holds)).Bind(binder);
+        Sheet sheet = rules.Slots.Open(new long[rules.Slots.SheetSize]);
+        frame.Project(new(Children: [.. answers.Select(letter => new Child(AtSchool: letter switch { 'y' => true, 'n' => false, _ => null }))]), new(2020, 1, 1), ref sheet);
+
+        Assert.Equal(expected, rules.Rules[0].When.Evaluate(in sheet));
+    }
+
+    [Fact(DisplayName = "Hai điều kiện trên cùng các thành viên: mỗi điều kiện đếm riêng")]
+    public void Two_counts_of_the_same_members()
+    {
+        Condition<Family> both = All(Children.AtLeast(2, Small), Children.AtLeast(1, AtSchool.Holds), Children.Below(1, ChildAge.AtLeast(18)));
+
+        Assert.Equal(Yes, Asked(both, new(Children: [new(NumberRange.Exactly(1), true), new(NumberRange.Exactly(2), false)])));
+        Assert.Equal(No, Asked(both, new(Children: [new(NumberRange.Exactly(1), false), new(NumberRange.Exactly(2), false)])));
+        Assert.Equal(No, Asked(both, new(Children: [new(NumberRange.Exactly(1), true), new(NumberRange.Exactly(6), false)])));
+        Assert.Equal(No, Asked(both, new(Children: [Aged(1), Aged(2), new(NumberRange.Exactly(20), true)])));
+    }
+
+    [Fact(DisplayName = "Dưới một số, đúng một số, đúng không thành viên nào")]
+    public void Fewer_and_exactly()
+    {
+        Family two = new(Children: [Aged(1), Aged(2), Aged(9)]);
+
+        Assert.Equal((No, Yes), (Asked(Children.Below(2, Small), two), Asked(Children.Below(3, Small), two)));
+        Assert.Equal((No, Yes, No), (Asked(Children.Exactly(1, Small), two), Asked(Children.Exactly(2, Small), two), Asked(Children.Exactly(3, Small), two)));
+        Assert.Equal((No, Yes), (Asked(Children.Exactly(0, Small), two), Asked(Children.Exactly(0, Small), new(Children: [Aged(6)]))));
+        Assert.Equal(Undetermined, Asked(Children.Exactly(0, Small), new(Children: [new()])));
+    }
+
+    [Theory(DisplayName = "Hơn một nửa số thành viên: đúng một nửa thì chưa đủ; số thành viên chưa biết thì hỏi khi còn ảnh hưởng")]
+    [InlineData(4, 2, No)]
+    [InlineData(4, 3, Yes)]
+    [InlineData(5, 2, No)]
+    [InlineData(5, 3, Yes)]
+    [InlineData(1, 0, No)]
+    [InlineData(1, 1, Yes)]
+    [InlineData(null, 3, Undetermined)]
+    [InlineData(null, 66, Yes)]
+    public void More_than_half(int? all, int small, Truth expected)
+    {
+        Condition<Family> condition = Children.MoreThanPercent(50, Age, Small);
+        Family family = new(Age: all is { } number ? NumberRange.Exactly(number) : null, Children: [.. Enumerable.Range(0, small).Select(_ => Aged(1)), Aged(9)]);
+
+        Assert.Equal(expected, Asked(condition, family));
+        Assert.Equal(expected == Undetermined ? ["family.age"] : [], Questions(condition, family));
     }
 
     [Fact(DisplayName = "Ngày sinh một phần: tuổi là một khoảng; chỉ hỏi khi khoảng cắt mức")]

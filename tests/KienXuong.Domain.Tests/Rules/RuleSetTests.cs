@@ -60,6 +60,12 @@ public class RuleSetTests
         Assert.Equal(["shop.answers.a", "shop.answers.b"], new Shop().Questioned(All(Questions[0].Holds, Questions[1].Holds)));
         Assert.Equal(["shop.answers.b", "shop.answers.a"], new Shop().Questioned(All(Questions[1].Holds, Questions[0].Holds)));
         Assert.Equal(4, new Shop().Questioned(condition).Length);
+        Assert.Equal(
+            ["shop.answers.c", "shop.answers.a", "shop.answers.b", "shop.answers.d"],
+            new Shop().Questioned(All(Any(Questions[0].Holds, Questions[1].Holds, Questions[3].Holds), Questions[2].Holds)));
+        Assert.Equal(
+            ["shop.takings", "shop.answers.b"],
+            new Shop().Questioned(Any(Questions[1].Holds, TakingsFact.AtMost((Vnd)10), TakingsFact.AtMost((Vnd)20), TakingsFact.AtMost((Vnd)30))));
     }
 
     [Fact(DisplayName = "Không có khoảng trống, không có chồng lấn: không có lỗi")]
@@ -106,6 +112,38 @@ public class RuleSetTests
         Assert.Empty(Check(gap));
         Assert.Equal(DefectKind.Overlap, Assert.Single(Check(overlap)).Kind);
     }
+
+    [Fact(DisplayName = "Kết quả còn lại cũng là một kết quả có thể, dù nó đứng cuối danh mục")]
+    public void Otherwise_is_a_possible_result()
+    {
+        RuleSet<Shop, Shade> rules = WithOtherwise(Rules((Shade.Red, Low), (Shade.Red, Red)), Shade.Blue);
+
+        Assert.Equal([Shade.Red, Shade.Blue], new Possible<Shade>(new Shop().Ask(rules).Outcomes));
+        Assert.Equal([Shade.Red, Shade.Blue], new Possible<Shade>(new Shop(Takings: 200).Ask(rules).Outcomes));
+        Assert.Equal([Shade.Red, Shade.Green], new Possible<Shade>(new Shop().Ask(WithOtherwise(Rules((Shade.Red, Low)), Shade.Green)).Outcomes));
+        Assert.Equal((3, 2, 3), (Bind(rules).ResultCount, Bind(WithOtherwise(Rules((Shade.Green, Low)), Shade.Red)).ResultCount, Bind(Rules((Shade.Blue, Low))).ResultCount));
+    }
+
+    [Fact(DisplayName = "Quy tắc luôn áp dụng chồng lấn với mọi quy tắc khác; quy tắc không bao giờ áp dụng thì không có kết quả của nó")]
+    public void Rules_that_always_or_never_apply()
+    {
+        Assert.Equal(DefectKind.Overlap, Assert.Single(Check(Rules((Shade.Red, Low), (Shade.Green, All<Shop>())))).Kind);
+        Assert.Equal(DefectKind.Gap, Assert.Single(Check(Rules((Shade.Red, Any<Shop>()), (Shade.Green, Low)))).Kind);
+        Assert.Equal([Shade.Red, Shade.Blue], new Possible<Shade>(new Shop().Ask(Rules((Shade.Red, Low), (Shade.Green, Any<Shop>()), (Shade.Blue, High))).Outcomes));
+    }
+
+    [Fact(DisplayName = "Bảng trường hợp được giữ lại cho mọi chủ thể, cả khi có số bình quân")]
+    public void The_case_table_is_kept()
+    {
+        BoundRuleSet bound = Bind(Grades(All(Low, PerHeadFact.AtMost((Vnd)5)), Red));
+        Sheet sheet = bound.Slots.Open(new long[bound.Slots.SheetSize]);
+
+        Assert.Same(bound.TableFor(in sheet), bound.TableFor(in sheet));
+        Assert.Same(bound.TableFor(in sheet), bound.TableOfEveryFact(in sheet));
+        Assert.NotSame(bound.TableFor(in sheet), bound.NewTableOfEveryFact(in sheet));
+    }
+
+    private static BoundRuleSet Bind(RuleSet<Shop, Shade> rules) => Bound<Shop>.Of(rules, LawBook.Vietnam, Day).Rules;
 
     private static RuleSet<Shop, Shade> Grades(Condition<Shop> red, Condition<Shop> blue) => Rules((Shade.Red, red), (Shade.Blue, blue));
 

@@ -47,6 +47,7 @@ public class ExactTests
         Assert.Equal("-0,5", Exact.Of(-0.5m).ToString());
         Assert.Equal("-1,5", Exact.Of(-1.5m).ToString());
         Assert.Equal("-2", Exact.Of(-2L).ToString());
+        Assert.Equal("0", Exact.Of(0L).ToString());
     }
 
     [Fact(DisplayName = "So sánh chính xác; mẫu số phải dương; tràn số là lỗi")]
@@ -59,6 +60,40 @@ public class ExactTests
         Exact large = Exact.Of(decimal.MaxValue);
         Assert.Throws<OverflowException>(() => large * large);
         Assert.Throws<OverflowException>(() => large.Round(Rounding.NearestDong));
+    }
+
+    [Fact(DisplayName = "So sánh: nhỏ hơn, lớn hơn và bằng nhau không lẫn với nhau")]
+    public void The_six_comparisons()
+    {
+        (Exact third, Exact half) = (Exact.Ratio(1, 3), Exact.Ratio(1, 2));
+
+        Assert.Equal([true, true, false, false], Compared(third, half));
+        Assert.Equal([false, false, true, true], Compared(half, third));
+        Assert.Equal([false, true, true, false], Compared(half, Exact.Ratio(2, 4)));
+        Assert.Equal((true, false), (third != half, half != Exact.Ratio(2, 4)));
+        Assert.Equal((Exact.Ratio(5, 6), Exact.Ratio(1, 6)), (Exact.Add(third, half), Exact.Multiply(third, half)));
+    }
+
+    [Fact(DisplayName = "Số thập phân dài: 2^32 và 2^64 không mất phần cao")]
+    public void A_long_decimal_keeps_its_high_parts()
+    {
+        Assert.Equal(Exact.Of(4_294_967_296L), Exact.Of(4_294_967_296m));
+        Assert.Equal(Exact.Of(4L), Exact.Of(18_446_744_073_709_551_616m) * Exact.Ratio(1, 4_611_686_018_427_387_904));
+        Assert.Equal(Exact.Of(-3L), Exact.Of(-3.0m));
+    }
+
+    [Fact(DisplayName = "Tràn số: cộng, nhân, so sánh và làm tròn đều báo lỗi, không quay vòng")]
+    public void Nothing_wraps_around()
+    {
+        Exact large = Exact.Of(decimal.MaxValue);
+        Exact fine = Exact.Of(1m / 3);
+
+        Assert.Throws<OverflowException>(() => large + fine);
+        Assert.Throws<OverflowException>(() => fine * fine);
+        Assert.Throws<OverflowException>(() => large < fine);
+        Assert.Throws<OverflowException>(() => fine < large);
+        Assert.Throws<OverflowException>(() => Exact.Of(18_446_744_073_709_551_616m).Round(Rounding.NearestDong));
+        Assert.Equal(9_223_372_036_854_775_807, Exact.Of(9_223_372_036_854_775_807m).Round(Rounding.NearestDong).Amount);
     }
 
     [Fact(DisplayName = "Tỷ lệ phần trăm")]
@@ -83,4 +118,7 @@ public class ExactTests
 
     [Fact(DisplayName = "Số thập phân không dứt: cho máy đọc 28 chữ số")]
     public void A_number_whose_decimals_do_not_end() => Assert.Equal("0.3333333333333333333333333333", Exact.Ratio(1, 3).ToInvariantString());
+
+    /// <summary>Whether the first is below, at most, at least and above the second.</summary>
+    private static bool[] Compared(Exact left, Exact right) => [left < right, left <= right, left >= right, left > right];
 }

@@ -54,6 +54,7 @@ public class VndTests
     [InlineData("-9223372036854775809")]
     [InlineData("9223372036854775808")]
     [InlineData("99999999999999999999999")]
+    [InlineData("000000000000000000001")]
     public void Not_read(string text)
     {
         Assert.False(Vnd.TryParse(text, out _));
@@ -68,6 +69,16 @@ public class VndTests
         Assert.Throws<OverflowException>(() => new Vnd(long.MaxValue) + new Vnd(1));
         Assert.Throws<OverflowException>(() => new Vnd(long.MinValue) - new Vnd(1));
         Assert.True(new Vnd(2) < new Vnd(3) && new Vnd(3) > new Vnd(2) && new Vnd(2) <= new Vnd(2) && new Vnd(2) >= new Vnd(2));
+        Assert.False(new Vnd(2) < new Vnd(2) || new Vnd(2) > new Vnd(2) || new Vnd(3) <= new Vnd(2) || new Vnd(2) >= new Vnd(3));
+        Assert.Equal((new Vnd(5), new Vnd(-1)), (Vnd.Add(2, 3), Vnd.Subtract(2, 3)));
         Assert.Throws<ArgumentException>(() => new Vnd(1).CompareTo("1"));
+        Assert.Equal((1, 0), (new Vnd(1).CompareTo(null), new Vnd(1).CompareTo((object)new Vnd(1))));
+    }
+
+    [Fact(DisplayName = "Không có văn bản thì không đọc được: đọc bắt buộc thì báo lỗi, đọc thử thì trả lời không")]
+    public void No_text_is_not_read()
+    {
+        Assert.Throws<ArgumentNullException>(() => Vnd.Parse(null!));
+        Assert.False(Vnd.TryParse(null, out _));
     }
 }

@@ -8,7 +8,6 @@ namespace KienXuong.Domain.Rules;
 internal sealed class BoundRuleSet
 {
     private readonly Node[] _conditions;
-    private readonly bool _hasMembers;
     private readonly ulong _declaredSlots;
     private readonly CompareQuotient[] _quotients;
     private readonly BoundScore[] _scores;
@@ -33,7 +32,7 @@ internal sealed class BoundRuleSet
             switch (node)
             {
                 case CountMembers:
-                    _hasMembers = true;
+                    HasMembers = true;
                     break;
                 case CountFlags { Declared: { } declared }:
                     _declaredSlots |= 1UL << declared.Slot;
@@ -78,6 +77,9 @@ internal sealed class BoundRuleSet
     public ReadOnlySpan<Node> Conditions => _conditions;
 
     public ReadOnlySpan<CompareQuotient> Quotients => _quotients;
+
+    /// <summary>Whether some condition counts members.</summary>
+    public bool HasMembers { get; }
 
     /// <summary>The number of results of the closed list, as far as rules lead to them.</summary>
     public int ResultCount { get; }
@@ -175,7 +177,7 @@ internal sealed class BoundRuleSet
     /// <summary>The case table that fits what the sheet knows: one kept for all subjects where that is possible, else one of its own.</summary>
     public CaseTable TableFor(scoped in Sheet sheet)
     {
-        if (_hasMembers || !QuotientsByValue(in sheet))
+        if (HasMembers || !QuotientsByValue(in sheet))
         {
             return CaseTableBuilder.Build(this, in sheet);
         }
@@ -185,7 +187,7 @@ internal sealed class BoundRuleSet
 
     /// <summary>The case table in which every fact is a variable, those that are known too.</summary>
     public CaseTable TableOfEveryFact(scoped in Sheet sheet) =>
-        _hasMembers || !QuotientsByValue(in sheet) ? NewTableOfEveryFact(in sheet) : SharedTable(sheet.Known & _declaredSlots);
+        HasMembers || !QuotientsByValue(in sheet) ? NewTableOfEveryFact(in sheet) : SharedTable(sheet.Known & _declaredSlots);
 
     /// <summary>The same, in a table of one's own. A quotient of which only one source is known is asked by its sources.</summary>
     public CaseTable NewTableOfEveryFact(scoped in Sheet sheet)

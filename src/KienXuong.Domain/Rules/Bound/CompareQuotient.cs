@@ -31,7 +31,6 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
         Span<long> low = stackalloc long[sheet.Low.Length];
         Span<long> high = stackalloc long[sheet.High.Length];
         sheet.Low.CopyTo(low);
-        sheet.High.CopyTo(high);
         low[place.Slot] = Divide(sheet.Low[place.Amount], sheet.High[place.Number] * times);
         high[place.Slot] = Divide(sheet.High[place.Amount], sheet.Low[place.Number] * times);
         scoped Sheet bounds = new() { Low = low, High = high };

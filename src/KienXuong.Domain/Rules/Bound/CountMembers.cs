@@ -62,5 +62,5 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test, int who
     public int MostOf(scoped in Sheet sheet) => each.Evaluate(in sheet) == Truth.No ? 0 : int.MaxValue;
 
     public override bool Same(Node other) =>
-        other is CountMembers node && node.Each == each && node.Test == test && node.List == list && node.Whole == whole;
+        other is CountMembers node && node.Each == each && node.Test == test && node.Whole == whole;
 }

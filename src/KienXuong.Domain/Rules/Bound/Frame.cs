@@ -66,7 +66,14 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     }
 
     public void UseMembers<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame)
-        where TMember : class => _members ??= new MembersReader<TMember>(members, frame);
+        where TMember : class
+    {
+        _members ??= new MembersReader<TMember>(members, frame);
+        if (!_members.IsOf(members.List))
+        {
+            throw new InvalidOperationException("A rule set looks at the members of one list.");
+        }
+    }
 
     /// <summary>Writes what the subject knows on a day to the sheet.</summary>
     public void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet)
@@ -97,9 +104,7 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     {
         foreach (YesNoFact<TSubject> fact in facts.Facts)
         {
-            Mention mention = Find(fact)!;
-            mention.InGroup = false;
-            mention.Read = true;
+            Find(fact)!.Read = true;
         }
     }
 
@@ -153,12 +158,16 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
 
     private abstract class MembersReader
     {
+        public abstract bool IsOf(Fact list);
+
         public abstract MemberRows? Read(TSubject subject, LocalDate date, scoped ref Sheet sheet);
     }
 
     private sealed class MembersReader<TMember>(Members<TSubject, TMember> members, Frame<TMember> frame) : MembersReader
         where TMember : class
     {
+        public override bool IsOf(Fact list) => members.List == list;
+
         public override MemberRows? Read(TSubject subject, LocalDate date, scoped ref Sheet sheet)
         {
             if (members.Read(subject) is not { } list)

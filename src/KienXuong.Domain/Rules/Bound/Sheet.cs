@@ -13,7 +13,7 @@ internal ref struct Sheet
     /// <summary>By value slot: the greatest value still possible; not read for a choice.</summary>
     public Span<long> High;
 
-    /// <summary>By value slot: whether anything is known.</summary>
+    /// <summary>By value slot: whether anything is known; not kept for a choice.</summary>
     public ulong Known;
 
     /// <summary>By flag: whether yes is still possible.</summary>
@@ -60,11 +60,7 @@ internal ref struct Sheet
         Known |= 1UL << slot;
     }
 
-    public void LearnChoice(int slot, ulong possible)
-    {
-        Low[slot] = unchecked((long)possible);
-        Known |= 1UL << slot;
-    }
+    public void LearnChoice(int slot, ulong possible) => Low[slot] = unchecked((long)possible);
 
     public void LearnFlag(int flag, bool answer)
     {

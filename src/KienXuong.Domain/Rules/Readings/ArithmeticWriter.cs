@@ -26,7 +26,7 @@ internal sealed class ArithmeticWriter(IParameterSource source, YearMonth month)
         {
             Vnd amount => Exact.Of(amount),
             int number => Exact.Of(number),
-            Rate rate => Exact.Of(formula.OnePlus ? 1 + rate.Value : rate.Value),
+            Rate rate => Exact.Of(1 + rate.Value),
             _ => throw new InvalidOperationException(use.Parameter.Code + " is no number."),
         };
         if (Missing.Count == 0)

@@ -3,7 +3,10 @@ using System.Numerics;
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Runs a bound rule set over a whole table, in blocks, on one or more cores.</summary>
-/// <remarks>Rows whose quotient is known by only one source are few and read one by one; all others go through the columns reading.</remarks>
+/// <remarks>
+/// Rows whose quotient is known by only one source are few and read one by one; all others go through the columns reading. Rules that count members are
+/// read one by one: how many unknown members can meet a condition depends on what each row says of the subject.
+/// </remarks>
 internal sealed class ColumnRun
 {
     /// <summary>A thread takes so many blocks at a time: 65,536 rows.</summary>
@@ -42,6 +45,7 @@ internal sealed class ColumnRun
             _values[quotient.Place.Slot] = Divided(quotient, _oneByOne);
         }
 
+        _oneByOne = rules.HasMembers ? Every(rows) : _oneByOne;
         _results = new ulong[rules.ResultCount][];
         for (int result = 0; result < _results.Length; result++)
         {
@@ -157,6 +161,19 @@ internal sealed class ColumnRun
         }
 
         return quotient;
+    }
+
+    /// <summary>All the rows there are.</summary>
+    private static ulong[] Every(int rows)
+    {
+        var words = new ulong[(rows + 63) / 64];
+        Array.Fill(words, ulong.MaxValue);
+        if (rows % 64 != 0)
+        {
+            words[^1] = (1UL << rows) - 1;
+        }
+
+        return words;
     }
 
     private void ReadOneByOne(int block)

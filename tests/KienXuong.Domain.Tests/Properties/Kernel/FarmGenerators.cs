@@ -13,6 +13,9 @@ internal static class FarmGenerators
 
     public static Arbitrary<Sketch> AnySketch() => Arb.From(Gen.Sized(size => Sketches(Math.Min(4, 1 + (size / 15)))), sketch => sketch.Smaller());
 
+    /// <summary>A single condition, not joined from others.</summary>
+    public static Arbitrary<Sketch> AnyLeaf() => Arb.From(Leaves);
+
     private static Gen<Farm> Farms =>
         from known in Gen.Choose(0, 15)
         from more in Gen.Choose(0, 15)

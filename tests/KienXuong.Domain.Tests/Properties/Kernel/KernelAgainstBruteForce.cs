@@ -11,11 +11,11 @@ namespace KienXuong.Domain.Tests.Properties.Kernel;
 public class KernelAgainstBruteForce
 {
     private const long MostCompletions = 20_000;
-    private static readonly LocalDate Day = new(2020, 2, 29);
+    internal static readonly LocalDate Day = new(2020, 2, 29);
 
     [Fact(DisplayName = "Mọi dạng điều kiện: các kết quả còn có thể và các dữ kiện được hỏi đúng bằng kết quả duyệt mọi khả năng")]
     public void Possible_results_and_questions_equal_brute_force() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1_500).WithEndSize(60).WithQuietOnSuccess(true),
+        Runs.Of(1_500, 60),
         Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), FarmGenerators.AnyFarm(), (first, second, farm) =>
         {
             FarmCompletions completions = new(farm, Asks<Sketch.HarvestCompared>(first, second), Asks<Sketch.HeadsCompared>(first, second));
@@ -34,7 +34,7 @@ public class KernelAgainstBruteForce
 
     [Fact(DisplayName = "Mọi dạng điều kiện: đọc lại các bước giải thích cho đúng câu trả lời của từng quy tắc")]
     public void An_explanation_replays_to_the_same_answers() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1_500).WithEndSize(60).WithQuietOnSuccess(true),
+        Runs.Of(1_500, 60),
         Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), FarmGenerators.AnyFarm(), (first, second, farm) =>
         {
             Finding finding = Bound<Farm>.Of(Rules(first, second), LawBook.Vietnam, Day).Explain(farm, Day);
@@ -42,8 +42,26 @@ public class KernelAgainstBruteForce
             Assert.Equal(finding.Steps.Select(step => step.Truth), Retold.Of(finding.Steps));
         }));
 
+    [Fact(DisplayName = "Một điều kiện đơn: bước giải thích của nó trả lời đúng bằng kết quả duyệt mọi khả năng, không mờ hơn")]
+    public void A_single_condition_is_told_exactly() => Check.One(
+        Runs.Of(1_500, 60),
+        Prop.ForAll(FarmGenerators.AnyLeaf(), FarmGenerators.AnyFarm(), (sketch, farm) =>
+        {
+            FarmCompletions completions = new(farm, sketch is Sketch.HarvestCompared, sketch is Sketch.HeadsCompared);
+            if (completions.Count > MostCompletions)
+            {
+                return;
+            }
+
+            (var possible, _) = completions.Try(each => sketch.Holds(each) ? Grade.First : Grade.Second);
+            Truth expected = possible.Length > 1 ? Truth.Undetermined : possible[0] == Grade.First ? Truth.Yes : Truth.No;
+            Finding finding = Bound<Farm>.Of(Rules(sketch, sketch), LawBook.Vietnam, Day).Explain(farm, Day);
+
+            Assert.Equal(expected, finding.Steps[0].Truth);
+        }));
+
     /// <summary>The first where the first condition holds, the second where only the second does, else the third: exactly one of three.</summary>
-    private static RuleSet<Farm, Grade> Rules(Sketch first, Sketch second) => new(
+    internal static RuleSet<Farm, Grade> Rules(Sketch first, Sketch second) => new(
         "farm.grades",
         new("hạng", "grades"),
         grade => new(grade.ToString(), grade.ToString()),
