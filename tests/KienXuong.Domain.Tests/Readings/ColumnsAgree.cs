@@ -107,6 +107,21 @@ public class ColumnsAgree
         }
     }
 
+    [Fact(DisplayName = "Theo cột: máy không có lệnh véc-tơ cho cùng kết quả")]
+    public void The_scalar_path_agrees_with_the_vector_path()
+    {
+        var random = new Random(12);
+        long[] values = [.. Enumerable.Range(0, ColumnBlock.Rows).Select(_ => random.NextInt64(0, 4_000_000))];
+        Span<ulong> vector = new ulong[ColumnBlock.Words];
+        Span<ulong> scalar = new ulong[ColumnBlock.Words];
+        foreach (long cut in (long[])[values[3] - 1, values[3], values[3] + 1, 0, 4_000_000, -1])
+        {
+            ColumnBlock.AtMost(values, cut, vector);
+            ColumnBlock.AtMostOneByOne(values, cut, scalar);
+            Assert.True(vector.SequenceEqual(scalar));
+        }
+    }
+
     private static void AssertSame(LawInForce law, FactTable<Household> table, Household[] households)
     {
         PossibleColumn<PovertyClass> one = law.PossibleClasses(table, cores: 1);

@@ -5,7 +5,6 @@ using System.Runtime.Intrinsics;
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Bit sets over a block of rows, 64 rows a word, and the vector operations on them.</summary>
-/// <remarks>Where the machine has narrower vectors or none, the runtime takes the same operations in smaller pieces.</remarks>
 internal static class ColumnBlock
 {
     public const int Words = 16;
@@ -14,41 +13,104 @@ internal static class ColumnBlock
     /// <summary>The rows whose value is at most a cut.</summary>
     public static void AtMost(ReadOnlySpan<long> values, long cut, Span<ulong> rows)
     {
-        ReadOnlySpan<Vector512<long>> vectors = MemoryMarshal.Cast<long, Vector512<long>>(values);
-        Vector512<long> limit = Vector512.Create(cut);
-        for (int word = 0; word < rows.Length; word++)
+        if (Vector512.IsHardwareAccelerated)
         {
-            ulong bits = 0;
-            for (int v = 0; v < 8; v++)
+            ReadOnlySpan<Vector512<long>> vectors = MemoryMarshal.Cast<long, Vector512<long>>(values);
+            Vector512<long> limit = Vector512.Create(cut);
+            for (int word = 0; word < rows.Length; word++)
             {
-                bits |= Vector512.LessThanOrEqual(vectors[(word * 8) + v], limit).ExtractMostSignificantBits() << (8 * v);
-            }
+                ulong bits = 0;
+                for (int v = 0; v < 8; v++)
+                {
+                    bits |= Vector512.LessThanOrEqual(vectors[(word * 8) + v], limit).ExtractMostSignificantBits() << (8 * v);
+                }
 
-            rows[word] = bits;
+                rows[word] = bits;
+            }
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            ReadOnlySpan<Vector256<long>> vectors = MemoryMarshal.Cast<long, Vector256<long>>(values);
+            Vector256<long> limit = Vector256.Create(cut);
+            for (int word = 0; word < rows.Length; word++)
+            {
+                ulong bits = 0;
+                for (int v = 0; v < 16; v++)
+                {
+                    bits |= (ulong)Vector256.LessThanOrEqual(vectors[(word * 16) + v], limit).ExtractMostSignificantBits() << (4 * v);
+                }
+
+                rows[word] = bits;
+            }
+        }
+        else
+        {
+            AtMostOneByOne(values, cut, rows);
         }
     }
 
     /// <summary>The rows whose choice is a given one.</summary>
     public static void Is(ReadOnlySpan<byte> values, byte choice, Span<ulong> rows)
     {
-        ReadOnlySpan<Vector256<byte>> vectors = MemoryMarshal.Cast<byte, Vector256<byte>>(values);
-        Vector256<byte> wanted = Vector256.Create(choice);
-        for (int word = 0; word < rows.Length; word++)
+        if (Vector256.IsHardwareAccelerated)
         {
-            rows[word] = Vector256.Equals(vectors[2 * word], wanted).ExtractMostSignificantBits() |
-                ((ulong)Vector256.Equals(vectors[(2 * word) + 1], wanted).ExtractMostSignificantBits() << 32);
+            ReadOnlySpan<Vector256<byte>> vectors = MemoryMarshal.Cast<byte, Vector256<byte>>(values);
+            Vector256<byte> wanted = Vector256.Create(choice);
+            for (int word = 0; word < rows.Length; word++)
+            {
+                rows[word] = Vector256.Equals(vectors[2 * word], wanted).ExtractMostSignificantBits() |
+                    ((ulong)Vector256.Equals(vectors[(2 * word) + 1], wanted).ExtractMostSignificantBits() << 32);
+            }
+        }
+        else
+        {
+            for (int word = 0; word < rows.Length; word++)
+            {
+                ulong bits = 0;
+                for (int row = 0; row < 64; row++)
+                {
+                    bits |= values[(word * 64) + row] == choice ? 1UL << row : 0;
+                }
+
+                rows[word] = bits;
+            }
         }
     }
 
     /// <summary>Adds to a set the rows that are in both of two others.</summary>
     public static void OrBoth(Span<ulong> target, ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        Span<Vector<ulong>> targets = MemoryMarshal.Cast<ulong, Vector<ulong>>(target);
-        ReadOnlySpan<Vector<ulong>> lefts = MemoryMarshal.Cast<ulong, Vector<ulong>>(left);
-        ReadOnlySpan<Vector<ulong>> rights = MemoryMarshal.Cast<ulong, Vector<ulong>>(right);
-        for (int i = 0; i < targets.Length; i++)
+        if (Vector.IsHardwareAccelerated)
         {
-            targets[i] |= lefts[i] & rights[i];
+            Span<Vector<ulong>> targets = MemoryMarshal.Cast<ulong, Vector<ulong>>(target);
+            ReadOnlySpan<Vector<ulong>> lefts = MemoryMarshal.Cast<ulong, Vector<ulong>>(left);
+            ReadOnlySpan<Vector<ulong>> rights = MemoryMarshal.Cast<ulong, Vector<ulong>>(right);
+            for (int i = 0; i < targets.Length; i++)
+            {
+                targets[i] |= lefts[i] & rights[i];
+            }
+        }
+        else
+        {
+            for (int i = 0; i < target.Length; i++)
+            {
+                target[i] |= left[i] & right[i];
+            }
+        }
+    }
+
+    /// <summary>The same without vectors, for machines that have none; internal so that a test can compare.</summary>
+    internal static void AtMostOneByOne(ReadOnlySpan<long> values, long cut, Span<ulong> rows)
+    {
+        for (int word = 0; word < rows.Length; word++)
+        {
+            ulong bits = 0;
+            for (int row = 0; row < 64; row++)
+            {
+                bits |= values[(word * 64) + row] <= cut ? 1UL << row : 0;
+            }
+
+            rows[word] = bits;
         }
     }
 }
