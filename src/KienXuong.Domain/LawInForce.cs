@@ -94,7 +94,7 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(households);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores ?? 1, 1, nameof(cores));
-        ulong[][] words = _classes is null ? [] : new ColumnRun(_classes.Rules, households.Rows, households.Find).Run(cores);
+        ulong[][] words = _classes is null ? [] : new ColumnRun(_classes.Rules, households.Rows, households.Find, households.FindCount).Run(cores);
         return new(households.Rows, words);
     }
 
@@ -108,6 +108,46 @@ public sealed class LawInForce
             ? []
             : [.. _classes.Counterfactuals(household, Date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
                 .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
+    }
+
+    /// <summary>The classes by score still possible for every survey of a table, exactly as one by one.</summary>
+    /// <remarks>Members stand in the table as counts (<see cref="Surveys.SurveyCounts"/>), the housing area as counted area.</remarks>
+    /// <param name="surveys">What is known of the surveys.</param>
+    /// <param name="cores">How many cores may work; by default all of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of cores is below 1.</exception>
+    public PossibleColumn<PovertyClass> PossibleClassesByScore(FactTable<Survey> surveys, int? cores = null)
+    {
+        ArgumentNullException.ThrowIfNull(surveys);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores ?? 1, 1, nameof(cores));
+        ulong[][] words = Surveys.SurveyRoute.RulesOf(_book, Date, Standard) is { } rules
+            ? new ColumnRun(rules.Rules, surveys.Rows, surveys.Find, surveys.FindCount).Run(cores)
+            : [];
+        return new(surveys.Rows, words);
+    }
+
+    /// <summary>Bảng phiếu: many surveys in columns, their members as counts, ready for <see cref="PossibleClassesByScore(FactTable{Survey}, int?)"/>. A count that depends on an unknown fact of a member is unknown. Empty columns when the day is not covered.</summary>
+    /// <param name="surveys">The surveys, a row each.</param>
+    public FactTable<Survey> TableOf(IReadOnlyList<Survey> surveys)
+    {
+        ArgumentNullException.ThrowIfNull(surveys);
+        var table = new FactTable<Survey>(surveys.Count);
+        if (Surveys.SurveyRoute.RulesOf(_book, Date, Standard) is { } rules)
+        {
+            for (int row = 0; row < surveys.Count; row++)
+            {
+                rules.Fill(table, row, Surveys.FormSkips.Applied(surveys[row], Date).Survey, Date, Surveys.SurveyCounts.All);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The classes by score still possible for a survey, without steps: one when decided, none when the day is not covered.</summary>
+    /// <param name="survey">What the survey says.</param>
+    public Possible<PovertyClass> PossibleClassesByScore(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return new(Surveys.SurveyRoute.RulesOf(_book, Date, Standard)?.Evaluate(Surveys.FormSkips.Applied(survey, Date).Survey, Date) ?? 0);
     }
 
     /// <summary>Thay đổi nhỏ nhất theo phiếu: for each other class the smallest changes of the survey that lead to it, whatever is unknown: of the dwelling, assets, land and animals, or of one member. Empty when the day is not covered.</summary>

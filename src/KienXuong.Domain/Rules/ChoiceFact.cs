@@ -32,6 +32,8 @@ public sealed class ChoiceFact<TSubject, TChoice> : Fact<TSubject>
     /// <inheritdoc/>
     public override ImmutableArray<Bilingual> Choices => [.. _names];
 
+    internal override Column NewColumn(int rows) => new ChoiceColumn<TChoice>(this, rows);
+
     internal override long Lowest => 0;
 
     internal override long Highest => _names.Length - 1;

@@ -47,6 +47,14 @@ public abstract class Fact
     /// <summary>How many of its values make one unit: 1,000 for a number with three decimals.</summary>
     internal virtual long Scale => 1;
 
+    /// <summary>A column for what many subjects say of it.</summary>
+    internal virtual Column NewColumn(int rows) => new NumberColumn(this, rows);
+
+    /// <summary>Adds up its value from what a sheet knows of its sources; nothing for a fact that is read as such.</summary>
+    internal virtual void AddUp(int slot, scoped ref Sheet sheet)
+    {
+    }
+
     /// <summary>Whether it can have a value; what a subject says outside its bounds counts as unknown.</summary>
     internal bool CanBe(long value) => value >= Lowest && value <= Highest;
 

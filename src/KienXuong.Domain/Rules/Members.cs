@@ -55,5 +55,11 @@ public sealed class Members<TSubject, TMember>
     /// <param name="condition">The condition on the subject.</param>
     public Condition<TMember> Of(Condition<TSubject> condition) => new OfSubject<TSubject, TMember>(condition);
 
+    /// <summary>How many members meet a condition, as a column of a table.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="label">The name.</param>
+    /// <param name="each">The condition on a member: the very one that the rules count.</param>
+    public MemberCount<TSubject> Number(string code, Bilingual label, Condition<TMember> each) => new(code, label, each);
+
     internal IReadOnlyList<TMember>? Read(TSubject subject) => _read(subject);
 }

@@ -48,6 +48,17 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
     {
         ReadOnlySpan<int> sources = sheet.Slots.SourcesOf(slot);
         Declared.Project(subject, date, ref sheet, sources[0]);
+        for (int i = 0; i < Terms.Length; i++)
+        {
+            Terms[i].Fact.Project(subject, date, ref sheet, sources[i + 1]);
+        }
+
+        AddUp(slot, ref sheet);
+    }
+
+    internal override void AddUp(int slot, scoped ref Sheet sheet)
+    {
+        ReadOnlySpan<int> sources = sheet.Slots.SourcesOf(slot);
         if (sheet.IsKnown(sources[0]))
         {
             sheet.Learn(slot, sheet.Low[sources[0]] * _denominator, sheet.High[sources[0]] * _denominator);
@@ -57,11 +68,8 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
         (long low, long high) = (0, 0);
         for (int i = 0; i < Terms.Length; i++)
         {
-            (NumberFact<TSubject> term, int weight) = Terms[i];
-            int source = sources[i + 1];
-            term.Project(subject, date, ref sheet, source);
-            low += sheet.Low[source] * weight;
-            high += sheet.High[source] * weight;
+            low += sheet.Low[sources[i + 1]] * Terms[i].Weight;
+            high += sheet.High[sources[i + 1]] * Terms[i].Weight;
         }
 
         sheet.Learn(slot, low, high);

@@ -29,6 +29,8 @@ public sealed class YesNoFact<TSubject> : Fact<TSubject>
     /// <summary>The condition that the fact is so.</summary>
     public Condition<TSubject> Holds { get; }
 
+    internal override Column NewColumn(int rows) => new YesNoColumn(this, rows);
+
     internal override long Lowest => 0;
 
     internal override long Highest => 1;

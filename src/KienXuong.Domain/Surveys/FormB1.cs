@@ -44,6 +44,11 @@ internal static class FormB1
         IsElderlyOnAllowance.Holds,
         IsDisabledOnAllowance.Holds);
 
+    // Mục 4: bằng cấp từ một trình độ trở lên
+    public static readonly Condition<SurveyMember> HasCollege = Has(Training.College);
+    public static readonly Condition<SurveyMember> HasIntermediate = Has(Training.Intermediate);
+    public static readonly Condition<SurveyMember> HasElementary = Has(Training.Elementary);
+
     // Mục 5: đang làm việc phi nông nghiệp, từ 3 tháng trở lên trong 12 tháng qua
     private static readonly Condition<SurveyMember> CountsOffFarm =
         All(IsAsked(15), JobOfMember.Is(Job.Working), WorksOffFarm.Holds, MonthsOffFarm.AtLeast(3));
@@ -51,8 +56,12 @@ internal static class FormB1
     private static readonly Condition<SurveyMember> IsPublicServant = KindOfJob.Is(JobKind.PublicServant);
     private static readonly Condition<SurveyMember> HasContract = Waged.Is(WagedWork.WithContract);
 
+    public static readonly Condition<SurveyMember> IsPublicServantOffFarm = All(CountsOffFarm, IsPublicServant);
+    public static readonly Condition<SurveyMember> IsContractedOffFarm = All(CountsOffFarm, Not(IsPublicServant), HasContract);
+    public static readonly Condition<SurveyMember> IsOtherwiseOffFarm = All(CountsOffFarm, Not(IsPublicServant), Not(HasContract));
+
     // Mục 6: đang hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng hoặc trợ cấp ưu đãi người có công hằng tháng
-    private static readonly Condition<SurveyMember> HasBenefit =
+    public static readonly Condition<SurveyMember> HasBenefit =
         All(IsAsked(15), Benefit.In(MonthlyBenefit.Pension, MonthlyBenefit.SocialInsurance, MonthlyBenefit.Merit));
 
     // Điểm B1: tổng điểm các dòng được đánh dấu của mục 1 - 14, khu vực thành thị thêm mục 15
@@ -69,18 +78,18 @@ internal static class FormB1
             Row("dependants_0", "Không có người nào", "none", SurveyFacts.Members.Exactly(0, IsDependant)),
             Row("dependants_1", "Chỉ có 1 người", "only 1 person", SurveyFacts.Members.Exactly(1, IsDependant))),
         new("4", new("Bằng cấp cao nhất của thành viên hộ gia đình", "highest qualification of any member"),
-            Row("qualification_college_or_university", "Có bằng cao đẳng hoặc đại học trở lên", "college or university and above", SomeoneHas(Training.College)),
+            Row("qualification_college_or_university", "Có bằng cao đẳng hoặc đại học trở lên", "college or university and above", SurveyFacts.Members.Any(HasCollege)),
             Row("qualification_intermediate", "Có bằng trung cấp nghề hoặc trung học chuyên nghiệp", "intermediate vocational or professional secondary",
-                All(SomeoneHas(Training.Intermediate), Not(SomeoneHas(Training.College)))),
+                All(SurveyFacts.Members.Any(HasIntermediate), Not(SurveyFacts.Members.Any(HasCollege)))),
             Row("qualification_elementary", "Có bằng sơ cấp nghề", "elementary vocational",
-                All(SomeoneHas(Training.Elementary), Not(SomeoneHas(Training.Intermediate))))),
+                All(SurveyFacts.Members.Any(HasElementary), Not(SurveyFacts.Members.Any(HasIntermediate))))),
         new("5", new("Hộ có ít nhất 1 người đang làm việc phi nông nghiệp (làm việc từ 3 tháng trở lên trong 12 tháng qua)",
                 "at least 1 member works off-farm (3 months or more in the last 12)"),
-            Row("nonfarm_civil_servant", "Công chức, viên chức", "civil servant or public employee", SurveyFacts.Members.Any(All(CountsOffFarm, IsPublicServant))),
+            Row("nonfarm_civil_servant", "Công chức, viên chức", "civil servant or public employee", SurveyFacts.Members.Any(IsPublicServantOffFarm)),
             Row("nonfarm_labour_contract", "Làm việc có hợp đồng lao động", "with a labour contract",
-                SurveyFacts.Members.Any(All(CountsOffFarm, Not(IsPublicServant), HasContract))),
+                SurveyFacts.Members.Any(IsContractedOffFarm)),
             Row("nonfarm_hired_or_self", "Làm thuê/làm công cho hộ gia đình/Tự sản xuất, kinh doanh", "hired by a household, own production or business",
-                SurveyFacts.Members.Any(All(CountsOffFarm, Not(IsPublicServant), Not(HasContract)))))
+                SurveyFacts.Members.Any(IsOtherwiseOffFarm)))
         {
             Counting = SurveyChoices.RowsOfItem5,
         },
@@ -128,11 +137,11 @@ internal static class FormB1
         FormattableString.Invariant($"working_age_{number}"), FormattableString.Invariant($"Hộ có {number} người"), FormattableString.Invariant($"{number} persons"),
         SurveyFacts.Members.Exactly(number, IsWorker));
 
-    /// <summary>Some member has at least a training level. An empty field is "none" under 15 years and unknown from 15.</summary>
-    private static Condition<Survey> SomeoneHas(Training least)
+    /// <summary>A member has at least a training level. An empty field is "none" under 15 years and unknown from 15.</summary>
+    private static Condition<SurveyMember> Has(Training least)
     {
         Training[] levels = [.. Enum.GetValues<Training>().Where(level => level >= least)];
-        return SurveyFacts.Members.Any(Any(WrittenTraining.In(levels), All(IsAsked(15), TrainingLevel.In(levels))));
+        return Any(WrittenTraining.In(levels), All(IsAsked(15), TrainingLevel.In(levels)));
     }
 
     private static Condition<Survey> UsesElectricity(int from, int below) =>

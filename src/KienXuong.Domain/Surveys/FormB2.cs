@@ -38,28 +38,34 @@ internal static class FormB2
         "survey.2022.heightLimits", new("bảng điểm chỉ tiêu dinh dưỡng: chiều cao", "nutrition table: height"), SurveyTables.HeightLimits);
 
     // 1.1 Có ít nhất một người không có việc làm; hoặc có việc làm công ăn lương nhưng không có hợp đồng lao động
-    public static readonly Condition<Survey> Job = SurveyFacts.Members.Any(All(
+    public static readonly Condition<SurveyMember> HasNoProperJob = All(
         IsAsked(15),
-        Any(JobOfMember.Is(Surveys.Job.NoJob), All(JobOfMember.Is(Surveys.Job.Working), Waged.Is(WagedWork.WithoutContract)))));
+        Any(JobOfMember.Is(Surveys.Job.NoJob), All(JobOfMember.Is(Surveys.Job.Working), Waged.Is(WagedWork.WithoutContract))));
+
+    public static readonly Condition<Survey> Job = SurveyFacts.Members.Any(HasNoProperJob);
 
     // 1.2 Tỷ lệ người phụ thuộc trong tổng số nhân khẩu lớn hơn 50 %
     public static readonly Condition<Survey> Dependants = SurveyFacts.Members.MoreThanPercent(50, MemberCount, FormB1.IsDependant);
 
     // 2.1 Có ít nhất một trẻ em dưới 16 tuổi suy dinh dưỡng chiều cao theo tuổi hoặc cân nặng theo tuổi
-    public static readonly Condition<Survey> Nutrition = SurveyFacts.Members.Any(All(
+    public static readonly Condition<SurveyMember> IsMalnourished = All(
         Age.Below(16 * Year),
         Any(
             Height.Below(HeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow),
-            All(Age.Below(10 * Year), Weight.Below(WeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow)))));
+            All(Age.Below(10 * Year), Weight.Below(WeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow))));
+
+    public static readonly Condition<Survey> Nutrition = SurveyFacts.Members.Any(IsMalnourished);
 
     // 2.2 Có ít nhất một người từ đủ 6 tuổi hiện không có bảo hiểm y tế, không tính người do ngân sách nhà nước đóng
-    public static readonly Condition<Survey> HealthInsurance = SurveyFacts.Members.Any(All(
+    public static readonly Condition<SurveyMember> IsUninsured = All(
         Age.AtLeast(6 * Year),
         Not(HasHealthInsurance.Holds),
-        Not(Any(BudgetPaysInsurance.Holds, All(SurveyFacts.Members.Of(IsOnPoorList.Holds), Not(BudgetIsSaidNotToPay.Holds))))));
+        Not(Any(BudgetPaysInsurance.Holds, All(SurveyFacts.Members.Of(IsOnPoorList.Holds), Not(BudgetIsSaidNotToPay.Holds)))));
+
+    public static readonly Condition<Survey> HealthInsurance = SurveyFacts.Members.Any(IsUninsured);
 
     // 3.1 Có ít nhất một người từ đủ 16 đến dưới 30 tuổi không tham gia các khóa đào tạo hoặc không có bằng cấp, chứng chỉ so với độ tuổi
-    public static readonly Condition<Survey> AdultEducation = SurveyFacts.Members.Any(All(
+    public static readonly Condition<SurveyMember> LacksEducation = All(
         Age.AtLeast(16 * Year),
         Any(Age.Below(30 * Year), All(Chosen<SurveyMember, UpperAge>(SurveyChoices.UpperAgeOfIndicator5, UpperAge.Through30), Age.Below(31 * Year))),
         Not(IsStudying.Holds),
@@ -69,10 +75,12 @@ internal static class FormB2
             Age.AtLeast(18 * Year),
             Any(
                 Education.Is(GeneralEducation.UpperSecondary),
-                TrainingLevel.In(Training.Elementary, Training.Intermediate, Training.College, Training.University, Training.Postgraduate))))));
+                TrainingLevel.In(Training.Elementary, Training.Intermediate, Training.College, Training.University, Training.Postgraduate)))));
+
+    public static readonly Condition<Survey> AdultEducation = SurveyFacts.Members.Any(LacksEducation);
 
     // 3.2 Có ít nhất một trẻ em từ đủ 3 đến dưới 16 tuổi không được học đúng bậc, cấp học phù hợp với độ tuổi
-    public static readonly Condition<Survey> ChildSchooling = SurveyFacts.Members.Any(All(
+    public static readonly Condition<SurveyMember> IsOutOfSchool = All(
         Age.AtLeast(3 * Year),
         Age.Below(16 * Year),
         Not(All(
@@ -80,7 +88,9 @@ internal static class FormB2
             Any(
                 All(Age.Below(6 * Year), Fits(SchoolLevel.PreSchool)),
                 All(Age.AtLeast(6 * Year), Age.Below(12 * Year), Fits(SchoolLevel.Primary)),
-                All(Age.AtLeast(12 * Year), Fits(SchoolLevel.LowerSecondary)))))));
+                All(Age.AtLeast(12 * Year), Fits(SchoolLevel.LowerSecondary))))));
+
+    public static readonly Condition<Survey> ChildSchooling = SurveyFacts.Members.Any(IsOutOfSchool);
 
     // 4.1 Nhà ở không bền chắc: ít nhất 2 trong 3 kết cấu tường, cột, mái không bền chắc
     public static readonly Condition<Survey> HousingQuality = Any(
@@ -100,8 +110,9 @@ internal static class FormB2
     public static readonly Condition<Survey> HygienicToilet = DwellingFacts.Toilet.Is(Surveys.Toilet.Other);
 
     // 6.1 Không có thành viên nào sử dụng dịch vụ internet
-    public static readonly Condition<Survey> TelecomServices =
-        SurveyFacts.Members.Exactly(0, Any(IsWrittenToUseInternet.Holds, All(IsAsked(6), UsesInternet.Holds)));
+    public static readonly Condition<SurveyMember> IsOnTheInternet = Any(IsWrittenToUseInternet.Holds, All(IsAsked(6), UsesInternet.Holds));
+
+    public static readonly Condition<Survey> TelecomServices = SurveyFacts.Members.Exactly(0, IsOnTheInternet);
 
     // 6.2 Không có phương tiện nào phục vụ tiếp cận thông tin
     public static readonly Condition<Survey> InformationMeans = All(

@@ -12,12 +12,11 @@ internal static class SurveyRoute
     public static SurveyClassification Of(Survey survey, LawBook book, LocalDate date, StandardInForce? standard)
     {
         CountedSurvey counted = FormSkips.Applied(survey, date);
-        if (!Covers(book, date, standard))
+        if (RulesOf(book, date, standard) is not { } rules)
         {
             return new(counted, new ClassNotCovered(date, ScoreRoute.Rules.NotCoveredOn(date)) { Standard = standard }, null);
         }
 
-        Bound<Survey> rules = book.Bind(ScoreRoute.Classes, date);
         Finding finding = rules.Explain(counted.Survey, date, withDetails: false);
         var possible = new Possible<PovertyClass>(finding.Outcomes);
         Classification classification = finding.IsDecided
@@ -28,12 +27,13 @@ internal static class SurveyRoute
 
     /// <summary>The smallest changes of a survey to each other class.</summary>
     public static ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(
-        Survey survey, LawBook book, LocalDate date, StandardInForce? standard, ImmutableArray<string> alsoChangeable) => !Covers(book, date, standard)
+        Survey survey, LawBook book, LocalDate date, StandardInForce? standard, ImmutableArray<string> alsoChangeable) => RulesOf(book, date, standard) is not { } rules
         ? []
-        : [.. book.Bind(ScoreRoute.Classes, date)
+        : [.. rules
             .Counterfactuals(FormSkips.Applied(survey, date).Survey, date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
             .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
 
-    private static bool Covers(LawBook book, LocalDate date, StandardInForce? standard) =>
-        standard?.Standard == Decree07Of2021.Standard && book.ValueOf(ScoreRoute.Rules, date) is not null;
+    /// <summary>The rules by score of a day under a standard; null where they do not hold.</summary>
+    public static Bound<Survey>? RulesOf(LawBook book, LocalDate date, StandardInForce? standard) =>
+        standard?.Standard == Decree07Of2021.Standard && book.ValueOf(ScoreRoute.Rules, date) is not null ? book.Bind(ScoreRoute.Classes, date) : null;
 }

@@ -33,6 +33,37 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
         return CounterfactualReading.Of(rules, in sheet, mayChange);
     }
 
+    /// <summary>Takes what a subject says of the facts that the rules ask, and how many of its members meet what the rules count, as a row of a table.</summary>
+    public void Fill(FactTable<TSubject> table, int row, TSubject subject, LocalDate date, ImmutableArray<MemberCount<TSubject>> counts)
+    {
+        scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
+        frame.Project(subject, date, ref sheet);
+        for (int slot = 0; slot < rules.Slots.ValueCount; slot++)
+        {
+            if ((rules.Slots.MemberValues >> slot & 1) == 0)
+            {
+                table.ColumnOf(rules.Slots.Value(slot)).Take(row, slot, in sheet);
+            }
+        }
+
+        for (int flag = 0; flag < rules.Slots.FlagCount; flag++)
+        {
+            if ((rules.Slots.MemberFlags >> flag & 1) == 0)
+            {
+                table.ColumnOf(rules.Slots.Flag(flag)).Take(row, flag, in sheet);
+            }
+        }
+
+        foreach (CountMembers node in rules.Counts)
+        {
+            if (sheet.Members is not null && counts.FirstOrDefault(count => count.Each == node.Source) is { } count)
+            {
+                (int sure, int possible) = node.Count(in sheet);
+                table.Column(count).Set(row, sure == possible ? sure : null);
+            }
+        }
+    }
+
     /// <summary>What is declared of conditions that the facts decide otherwise.</summary>
     public List<(Fact Fact, bool Declared)> Contradicted(TSubject subject, LocalDate date)
     {

@@ -27,12 +27,14 @@ internal sealed class BoundRuleSet
         _conditions = Array.ConvertAll(rules, rule => rule.When);
         var quotients = new List<CompareQuotient>();
         var declarations = new List<DeclaredNode>();
+        var counts = new List<CountMembers>();
         foreach (Node node in binder.Nodes)
         {
             switch (node)
             {
-                case CountMembers:
+                case CountMembers count:
                     HasMembers = true;
+                    counts.Add(count);
                     break;
                 case CountFlags { Declared: { } declared }:
                     _declaredSlots |= 1UL << declared.Slot;
@@ -48,6 +50,7 @@ internal sealed class BoundRuleSet
 
         _quotients = [.. quotients];
         _declared = [.. declarations];
+        Counts = [.. counts.DistinctBy(count => count.Found)];
         _scores = [.. binder.Scores];
         DeclaredModes = Subsets(_declaredSlots);
         ResultCount = otherwise + 1 ?? 0;
@@ -80,6 +83,9 @@ internal sealed class BoundRuleSet
 
     /// <summary>Whether some condition counts members.</summary>
     public bool HasMembers { get; }
+
+    /// <summary>The counts of members, each condition on a member once.</summary>
+    public ImmutableArray<CountMembers> Counts { get; }
 
     /// <summary>The number of results of the closed list, as far as rules lead to them.</summary>
     public int ResultCount { get; }

@@ -19,6 +19,9 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test, int who
 
     public int Found => found;
 
+    /// <summary>The condition on a member as it was written.</summary>
+    public required object Source { get; init; }
+
     public override Truth Evaluate(scoped in Sheet sheet)
     {
         (int sure, int possible) = Count(in sheet);
@@ -33,14 +36,14 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test, int who
     /// <summary>How many members meet the condition for certain, and how many may.</summary>
     public (int Sure, int Possible) Count(scoped in Sheet sheet)
     {
-        if (sheet.Members is not { } members)
-        {
-            return (0, MostOf(in sheet));
-        }
-
         if (sheet.TryFound(found, out long low, out long high))
         {
             return ((int)low, (int)high);
+        }
+
+        if (sheet.Members is not { } members)
+        {
+            return (0, MostOf(in sheet));
         }
 
         int sure = 0;
@@ -57,6 +60,9 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test, int who
         sheet.Remember(found, sure, possible);
         return (sure, possible);
     }
+
+    /// <summary>Whether the sheet knows the number, though not who the members are.</summary>
+    public bool IsCounted(scoped in Sheet sheet) => sheet.Members is null && sheet.TryFound(found, out _, out _);
 
     /// <summary>The most members that can meet the condition where nobody knows who they are: none where the condition fails whoever it is.</summary>
     public int MostOf(scoped in Sheet sheet) => each.Evaluate(in sheet) == Truth.No ? 0 : int.MaxValue;

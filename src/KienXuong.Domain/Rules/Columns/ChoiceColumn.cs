@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace KienXuong.Domain.Rules;
@@ -10,6 +11,17 @@ public abstract class ChoiceColumn : Column
 
     /// <summary>The places of the choices by row; those of unknown rows are not read.</summary>
     internal byte[] Values { get; }
+
+    internal override void Take(int row, int slot, scoped in Sheet sheet)
+    {
+        ulong choices = unchecked((ulong)sheet.Low[slot]);
+        Forget(row);
+        if (BitOperations.IsPow2(choices))
+        {
+            Know(row);
+            Values[row] = (byte)BitOperations.TrailingZeroCount(choices);
+        }
+    }
 
     internal override void Learn(int row, int slot, scoped ref Sheet sheet) => sheet.LearnChoice(slot, 1UL << Values[row]);
 }

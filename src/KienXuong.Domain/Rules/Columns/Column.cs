@@ -35,6 +35,9 @@ public abstract class Column
         KnownWords[row / 64] &= ~(1UL << row);
     }
 
+    /// <summary>Takes what a sheet knows exactly as the value of a row.</summary>
+    internal abstract void Take(int row, int slot, scoped in Sheet sheet);
+
     /// <summary>Writes the value of a row to a sheet.</summary>
     internal abstract void Learn(int row, int slot, scoped ref Sheet sheet);
 

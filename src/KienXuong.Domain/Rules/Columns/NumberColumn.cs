@@ -11,7 +11,7 @@ public sealed class NumberColumn : Column
 
     /// <summary>Sets the value of a row.</summary>
     /// <param name="row">The row, from 0.</param>
-    /// <param name="value">The amount in whole đồng, or the number; null, or a value that the fact cannot have, is unknown.</param>
+    /// <param name="value">The amount in whole đồng, or the number in its last decimal; null, or a value that the fact cannot have, is unknown.</param>
     public void Set(int row, long? value)
     {
         if (value is { } known && Fact.CanBe(known))
@@ -24,6 +24,8 @@ public sealed class NumberColumn : Column
             Forget(row);
         }
     }
+
+    internal override void Take(int row, int slot, scoped in Sheet sheet) => Set(row, sheet.IsExact(slot) ? sheet.Low[slot] : null);
 
     internal override void Learn(int row, int slot, scoped ref Sheet sheet) => sheet.Learn(slot, Values[row]);
 }

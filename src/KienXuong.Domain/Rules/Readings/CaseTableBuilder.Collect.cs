@@ -169,7 +169,7 @@ internal sealed partial class CaseTableBuilder
     {
         if (sheet.Members is not { } members)
         {
-            if (count.MostOf(in sheet) > 0)
+            if (count.IsCounted(in sheet) ? count.Whole >= 0 : count.MostOf(in sheet) > 0)
             {
                 CollectWhole(count, in sheet);
             }
@@ -193,7 +193,7 @@ internal sealed partial class CaseTableBuilder
     /// <summary>Where nobody knows who the members are, the count; and the whole where the count is compared with a share of it.</summary>
     private void CollectWhole(CountMembers count, scoped in Sheet sheet)
     {
-        VariableDraft? number = sheet.Members is null ? CountDraftOf(count) : null;
+        VariableDraft? number = sheet.Members is null && !count.IsCounted(in sheet) ? CountDraftOf(count) : null;
         if (count.Whole < 0)
         {
             number?.Cut(count.Test.Needed - 1);

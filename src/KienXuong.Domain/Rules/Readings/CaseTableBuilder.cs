@@ -268,7 +268,7 @@ internal sealed partial class CaseTableBuilder
 
     private int BuildCountMembers(CountMembers count, scoped in Sheet sheet)
     {
-        if (sheet.Members is null && count.MostOf(in sheet) == 0)
+        if (sheet.Members is null && !count.IsCounted(in sheet) && count.MostOf(in sheet) == 0)
         {
             return Settled(count, in sheet);
         }
@@ -296,6 +296,11 @@ internal sealed partial class CaseTableBuilder
     private int CountNode(CountMembers count, int needed, scoped in Sheet sheet)
     {
         bool negated = count.Test.Negated;
+        if (count.IsCounted(in sheet))
+        {
+            return (count.Count(in sheet).Sure >= needed) != negated ? CaseTable.Yes : CaseTable.No;
+        }
+
         if (sheet.Members is not { } members)
         {
             return AskAt(LevelOf(count), number => (number >= needed) != negated ? CaseTable.Yes : CaseTable.No);

@@ -113,7 +113,7 @@ internal sealed class ColumnReading
     }
 
     /// <summary>The values of a block; at the end of the table a padded copy.</summary>
-    private static ReadOnlySpan<T> Block<T>(T[] values, int firstRow)
+    internal static ReadOnlySpan<T> Block<T>(T[] values, int firstRow)
     {
         if (firstRow + ColumnBlock.Rows <= values.Length)
         {
@@ -122,6 +122,20 @@ internal sealed class ColumnReading
 
         var padded = new T[ColumnBlock.Rows];
         values.AsSpan(firstRow).CopyTo(padded);
+        return padded;
+    }
+
+    /// <summary>The words of a block; at the end of the table a padded copy.</summary>
+    internal static ReadOnlySpan<ulong> Part(ulong[] words, int firstRow)
+    {
+        int first = firstRow / 64;
+        if (first + Words <= words.Length)
+        {
+            return words.AsSpan(first, Words);
+        }
+
+        var padded = new ulong[Words];
+        words.AsSpan(first).CopyTo(padded);
         return padded;
     }
 

@@ -18,12 +18,14 @@ internal sealed class ColumnRun
     private readonly int _rows;
     private readonly ulong[]? _oneByOne;
     private readonly ulong[][] _results;
+    private readonly (int Found, NumberColumn? Column)[] _counts;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="rules">The rule set.</param>
     /// <param name="rows">The number of rows.</param>
     /// <param name="columnOf">The column of a fact; null where it is unknown of every row.</param>
-    public ColumnRun(BoundRuleSet rules, int rows, Func<Fact, Column?> columnOf)
+    /// <param name="countOf">The column of a count of the members who meet a condition; null where it is unknown of every row.</param>
+    public ColumnRun(BoundRuleSet rules, int rows, Func<Fact, Column?> columnOf, Func<object, Column?> countOf)
     {
         _rules = rules;
         _rows = rows;
@@ -45,7 +47,8 @@ internal sealed class ColumnRun
             _values[quotient.Place.Slot] = Divided(quotient, _oneByOne);
         }
 
-        _oneByOne = rules.HasMembers ? Every(rows) : _oneByOne;
+        _oneByOne = rules.HasMembers && !rules.HasScores ? Every(rows) : _oneByOne;
+        _counts = [.. rules.Counts.Select(count => (count.Found, (NumberColumn?)countOf(count.Source)))];
         _results = new ulong[rules.ResultCount][];
         for (int result = 0; result < _results.Length; result++)
         {
@@ -74,6 +77,12 @@ internal sealed class ColumnRun
 
     private void Run(int firstBlock, int endBlock)
     {
+        if (_rules.HasScores)
+        {
+            RunScores(firstBlock, endBlock);
+            return;
+        }
+
         var readings = new (ulong Declared, ColumnReading Reading)[_rules.DeclaredModes.Length];
         for (int mode = 0; mode < readings.Length; mode++)
         {
@@ -94,6 +103,24 @@ internal sealed class ColumnRun
             }
 
             ReadOneByOne(block);
+        }
+    }
+
+    /// <summary>Scores are added up row by row of the sheet for all subjects at once; what stays open then is read one by one, exactly.</summary>
+    private void RunScores(int firstBlock, int endBlock)
+    {
+        var reading = new ScoreColumns(_rules, _values, _flags, _counts);
+        Span<ulong> open = stackalloc ulong[ColumnBlock.Words];
+        for (int block = firstBlock; block < endBlock; block++)
+        {
+            reading.Read(block * ColumnBlock.Rows, _rows, _results, open);
+            for (int word = 0; word < open.Length; word++)
+            {
+                for (ulong rows = open[word]; rows != 0; rows &= rows - 1)
+                {
+                    ReadRow((block * ColumnBlock.Rows) + (word * 64) + BitOperations.TrailingZeroCount(rows));
+                }
+            }
         }
     }
 
@@ -198,6 +225,22 @@ internal sealed class ColumnRun
         scoped Sheet sheet = _rules.Slots.Open(stackalloc long[_rules.Slots.SheetSize]);
         Learn(_values, row, ref sheet);
         Learn(_flags, row, ref sheet);
+        for (int slot = 0; slot < _values.Length; slot++)
+        {
+            if (!_rules.Slots.SourcesOf(slot).IsEmpty && !sheet.IsKnown(slot))
+            {
+                _rules.Slots.Value(slot).AddUp(slot, ref sheet);
+            }
+        }
+
+        foreach ((int found, NumberColumn? column) in _counts)
+        {
+            if (column is not null && column.IsKnown(row))
+            {
+                sheet.Remember(found, column.Values[row], column.Values[row]);
+            }
+        }
+
         ulong outcomes = _rules.Evaluate(in sheet);
         for (; outcomes != 0; outcomes &= outcomes - 1)
         {

@@ -50,8 +50,8 @@ public class ColumnsOfFarms
         Farm[] farms = [.. Enumerable.Range(0, rows).Select(_ => Draw(random))];
         FactTable<Farm> table = TableOf(farms);
         var bound = Bound<Farm>.Of(rules, LawBook.Vietnam, KernelAgainstBruteForce.Day);
-        PossibleColumn<Grade> one = new(rows, new ColumnRun(bound.Rules, rows, table.Find).Run(1));
-        PossibleColumn<Grade> all = new(rows, new ColumnRun(bound.Rules, rows, table.Find).Run(null));
+        PossibleColumn<Grade> one = new(rows, new ColumnRun(bound.Rules, rows, table.Find, table.FindCount).Run(1));
+        PossibleColumn<Grade> all = new(rows, new ColumnRun(bound.Rules, rows, table.Find, table.FindCount).Run(null));
         Possible<Grade>[] expected = [.. farms.Select(farm => new Possible<Grade>(bound.Evaluate(farm, KernelAgainstBruteForce.Day)))];
 
         for (int row = 0; row < rows; row++)
