@@ -38,6 +38,12 @@ public sealed record SurveyClassification
     /// <summary>Điểm và dấu ghi trên phiếu không khớp: recorded scores and ticks that the fields contradict. They are reported, never overwritten.</summary>
     public ImmutableArray<SurveyRemark> Contradicted() => _question is null ? [] : [.. _question.Contradicted(IncomeScore!.Value, DeprivationScore!.Value)];
 
+    /// <summary>Bảng chấm điểm Phiếu B1 (mẫu 3.4 - 3.10): every row of the column of the household; null where the column is not known or the day is not covered.</summary>
+    public ScoringSheet? IncomeSheet() => ScoringSheets.OfIncome(Class);
+
+    /// <summary>Phiếu B2 (mẫu 3.2): the twelve indicators; null where the day is not covered.</summary>
+    public ScoringSheet? DeprivationSheet() => ScoringSheets.OfDeprivation(Class);
+
     /// <summary>Lựa chọn làm đổi kết quả: the named choices that, changed alone, would change the class or a score. Each asks the rules again.</summary>
     public ImmutableArray<ChoiceEffect> ChoiceEffects() => _question is null ? [] : [.. _question.Effects(Class.Possible, IncomeScore!.Value, DeprivationScore!.Value)];
 

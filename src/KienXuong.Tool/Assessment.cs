@@ -1,4 +1,3 @@
-using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
@@ -7,21 +6,22 @@ using KienXuong.Tool.Output;
 namespace KienXuong.Tool;
 
 /// <summary>Phân loại danh sách: takes the rows of a list one by one; each becomes a decision or a rejected row, and none is lost.</summary>
-internal sealed class Assessment : IDisposable
+/// <typeparam name="T">The record: a household, a survey.</typeparam>
+/// <typeparam name="TResult">What it is judged to be.</typeparam>
+internal sealed class Assessment<T, TResult> : IDisposable
+    where T : class
 {
-    private readonly LawInForce _law;
-    private readonly HouseholdValidator _validator;
-    private readonly IDecisionWriter _decisions;
+    private readonly Judging<T, TResult> _judging;
+    private readonly IDecisionWriter<TResult> _decisions;
     private readonly RejectWriter _rejects;
-    private readonly IEnumerator<HouseholdRow> _rows;
+    private readonly IEnumerator<Row<T>> _rows;
 
     /// <summary>The first line of each id: the one thing that grows with the list.</summary>
     private readonly Dictionary<string, long> _lines = new(StringComparer.Ordinal);
 
-    public Assessment(LawInForce law, IHouseholdSource source, IDecisionWriter decisions, RejectWriter rejects)
+    public Assessment(Judging<T, TResult> judging, IRowSource<T> source, IDecisionWriter<TResult> decisions, RejectWriter rejects)
     {
-        _law = law;
-        _validator = new(law);
+        _judging = judging;
         _decisions = decisions;
         _rejects = rejects;
         _rows = source.Read().GetEnumerator();
@@ -54,23 +54,9 @@ internal sealed class Assessment : IDisposable
         return true;
     }
 
-    /// <summary>What is wrong with a row by itself.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="validator">What checks its household.</param>
-    public static List<InputError> ErrorsOf(HouseholdRow row, HouseholdValidator validator)
-    {
-        List<InputError> errors = [.. row.Errors];
-        if (row.Household is { } household)
-        {
-            errors.AddRange(validator.Check(household));
-        }
-
-        return errors;
-    }
-
     public void Dispose() => _rows.Dispose();
 
-    private void Take(HouseholdRow row)
+    private void Take(Row<T> row)
     {
         if (row.IsRest)
         {
@@ -78,21 +64,21 @@ internal sealed class Assessment : IDisposable
             return;
         }
 
-        List<InputError> errors = ErrorsOf(row, _validator);
+        List<InputError> errors = row.ErrorsBy(_judging.Check);
         if (row.Id is { } id && !_lines.TryAdd(id, row.Line))
         {
             errors.Add(RowErrors.IdDuplicate(id, _lines[id]));
         }
 
-        if (errors.Count > 0 || row.Household is not { } household)
+        if (errors.Count > 0 || row.Record is not { } record)
         {
             Summary.CountRejected();
             _rejects.Write(row, errors);
             return;
         }
 
-        Classification classification = _law.Classify(household);
-        Summary.Count(classification);
-        _decisions.Write(row, classification);
+        TResult result = _judging.Judge(record);
+        Summary.Count(_judging.ClassOf(result));
+        _decisions.Write(row, result);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KienXuong.Domain;
 using KienXuong.Tool.Comparisons;
+using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Tests;
 
@@ -78,7 +79,7 @@ public class CompareSampleTests
     public void A_change_is_certain_or_not_known(string household, string expected)
     {
         Household read = Domain.Json.HouseholdJson.Read(household).Household!;
-        var compared = new Compared(new(1, ""), LawBook.Vietnam.On(new(2026, 12, 31)).Classify(read), LawBook.Vietnam.On(new(2027, 1, 1)).Classify(read));
+        var compared = new Compared(new Row<Household>(1, ""), LawBook.Vietnam.On(new(2026, 12, 31)).Classify(read), LawBook.Vietnam.On(new(2027, 1, 1)).Classify(read));
 
         Assert.Equal(expected, compared.Change.ToString());
     }

@@ -1,5 +1,8 @@
 namespace KienXuong.Tool.Tests;
 
+/// <summary>Memory in use is that of the whole process, so nothing else runs beside.</summary>
+[CollectionDefinition(nameof(StreamingTests), DisableParallelization = true)]
+[Collection(nameof(StreamingTests))]
 public class StreamingTests
 {
     [Theory]

@@ -1,10 +1,18 @@
+using System.Collections.Immutable;
+
 namespace KienXuong.Domain.Surveys;
 
 /// <summary>Danh mục mã của phiếu: the names of the choices of every closed list of the forms, in the order of their codes, as printed.</summary>
-internal static class FormLists
+public static class FormLists
 {
+    /// <summary>The names of the choices of a list, in the order of its values; of the social allowance every set of codes.</summary>
+    /// <typeparam name="T">The list, one of those of the forms.</typeparam>
+    /// <exception cref="ArgumentException">It is no list of the forms.</exception>
+    public static ImmutableArray<Bilingual> NamesOf<T>()
+        where T : struct, Enum => typeof(T) == typeof(AreaType) ? SurveyFacts.AreaOfPlace.Choices : [.. NamesOf(typeof(T))];
+
     /// <summary>Vật liệu chính của cột nhà/căn hộ.</summary>
-    public static readonly Bilingual[] OfColumnMaterial =
+    internal static readonly Bilingual[] OfColumnMaterial =
     [
         new("Bê tông cốt thép", "reinforced concrete"),
         new("Gạch/đá", "brick or stone"),
@@ -13,7 +21,7 @@ internal static class FormLists
     ];
 
     /// <summary>Vật liệu chính của mái nhà/căn hộ.</summary>
-    public static readonly Bilingual[] OfRoofMaterial =
+    internal static readonly Bilingual[] OfRoofMaterial =
     [
         new("Bê tông cốt thép", "reinforced concrete"),
         new("Ngói (xi măng, đất nung)", "tile of cement or fired clay"),
@@ -22,7 +30,7 @@ internal static class FormLists
     ];
 
     /// <summary>Vật liệu chính của tường/bao che nhà/căn hộ.</summary>
-    public static readonly Bilingual[] OfWallMaterial =
+    internal static readonly Bilingual[] OfWallMaterial =
     [
         new("Bê tông cốt thép", "reinforced concrete"),
         new("Gạch/đá", "brick or stone"),
@@ -31,7 +39,7 @@ internal static class FormLists
     ];
 
     /// <summary>Vật liệu tường, chi tiết hơn.</summary>
-    public static readonly Bilingual[] OfWallDetail =
+    internal static readonly Bilingual[] OfWallDetail =
     [
         new("Bê tông", "concrete"),
         new("Gạch", "brick"),
@@ -43,7 +51,7 @@ internal static class FormLists
     ];
 
     /// <summary>Loại nhà tiêu đang sử dụng.</summary>
-    public static readonly Bilingual[] OfToilet =
+    internal static readonly Bilingual[] OfToilet =
     [
         new("Tự hoại/bán tự hoại", "septic or semi-septic"),
         new("Thấm dội nước (Suilabh), cải tiến có ống thông hơi (VIP), hố xí đào có bệ ngồi, hai ngăn", "pour-flush, VIP, dug with seat, two-compartment"),
@@ -51,7 +59,7 @@ internal static class FormLists
     ];
 
     /// <summary>Nguồn điện đang sử dụng.</summary>
-    public static readonly Bilingual[] OfPowerSource =
+    internal static readonly Bilingual[] OfPowerSource =
     [
         new("Điện lưới", "grid"),
         new("Điện máy phát", "generator"),
@@ -60,14 +68,14 @@ internal static class FormLists
     ];
 
     /// <summary>Cách ghi số điện.</summary>
-    public static readonly Bilingual[] OfElectricityMeasure =
+    internal static readonly Bilingual[] OfElectricityMeasure =
     [
         new("Bình quân 12 tháng gần nhất", "average of the last 12 months"),
         new("Tháng gần nhất", "the latest month"),
     ];
 
     /// <summary>Nước sinh hoạt.</summary>
-    public static readonly Bilingual[] OfWaterSource =
+    internal static readonly Bilingual[] OfWaterSource =
     [
         new("Nước máy, nước đóng chai/bình, nước mua", "tap, bottled or bought water"),
         new("Nước giếng khoan", "drilled well"),
@@ -76,7 +84,7 @@ internal static class FormLists
     ];
 
     /// <summary>Nguyên nhân hộ còn khó khăn.</summary>
-    public static readonly Bilingual[] OfHardshipCause =
+    internal static readonly Bilingual[] OfHardshipCause =
     [
         new("Không có đất sản xuất", "no production land"),
         new("Không có vốn", "no capital"),
@@ -89,7 +97,7 @@ internal static class FormLists
     ];
 
     /// <summary>Chính sách hỗ trợ.</summary>
-    public static readonly Bilingual[] OfSupportPolicy =
+    internal static readonly Bilingual[] OfSupportPolicy =
     [
         new("Hỗ trợ y tế", "health"),
         new("Hỗ trợ giáo dục", "education"),
@@ -107,7 +115,7 @@ internal static class FormLists
     ];
 
     /// <summary>Quan hệ với chủ hộ.</summary>
-    public static readonly Bilingual[] OfRelation =
+    internal static readonly Bilingual[] OfRelation =
     [
         new("Chủ hộ", "head"),
         new("Vợ/chồng", "spouse"),
@@ -117,14 +125,14 @@ internal static class FormLists
     ];
 
     /// <summary>Giới tính.</summary>
-    public static readonly Bilingual[] OfSex =
+    internal static readonly Bilingual[] OfSex =
     [
         new("Nam", "male"),
         new("Nữ", "female"),
     ];
 
     /// <summary>Cấp học.</summary>
-    public static readonly Bilingual[] OfSchoolLevel =
+    internal static readonly Bilingual[] OfSchoolLevel =
     [
         new("Mầm non, mẫu giáo", "pre-school"),
         new("Tiểu học", "primary"),
@@ -137,7 +145,7 @@ internal static class FormLists
     ];
 
     /// <summary>Trình độ văn hóa.</summary>
-    public static readonly Bilingual[] OfGeneralEducation =
+    internal static readonly Bilingual[] OfGeneralEducation =
     [
         new("Chưa tốt nghiệp Tiểu học", "primary not finished"),
         new("Tiểu học", "primary"),
@@ -146,7 +154,7 @@ internal static class FormLists
     ];
 
     /// <summary>Trình độ đào tạo.</summary>
-    public static readonly Bilingual[] OfTraining =
+    internal static readonly Bilingual[] OfTraining =
     [
         new("Chưa qua đào tạo nghề", "no vocational training"),
         new("Sơ cấp, chứng chỉ dạy nghề", "elementary, vocational certificate"),
@@ -157,7 +165,7 @@ internal static class FormLists
     ];
 
     /// <summary>Việc làm.</summary>
-    public static readonly Bilingual[] OfJob =
+    internal static readonly Bilingual[] OfJob =
     [
         new("Đang làm việc", "working"),
         new("Không có việc làm", "no job"),
@@ -168,7 +176,7 @@ internal static class FormLists
     ];
 
     /// <summary>Loại việc làm.</summary>
-    public static readonly Bilingual[] OfJobKind =
+    internal static readonly Bilingual[] OfJobKind =
     [
         new("Công chức, viên chức", "civil servant, public employee"),
         new("Làm cho doanh nghiệp", "enterprise"),
@@ -177,7 +185,7 @@ internal static class FormLists
     ];
 
     /// <summary>Việc làm công ăn lương.</summary>
-    public static readonly Bilingual[] OfWagedWork =
+    internal static readonly Bilingual[] OfWagedWork =
     [
         new("Có hợp đồng lao động", "with a labour contract"),
         new("Không có hợp đồng lao động", "without a labour contract"),
@@ -185,7 +193,7 @@ internal static class FormLists
     ];
 
     /// <summary>Đang hưởng lương hưu hoặc trợ cấp hằng tháng.</summary>
-    public static readonly Bilingual[] OfMonthlyBenefit =
+    internal static readonly Bilingual[] OfMonthlyBenefit =
     [
         new("Không", "none"),
         new("Đang hưởng lương hưu", "pension"),
@@ -194,7 +202,7 @@ internal static class FormLists
     ];
 
     /// <summary>Phân loại hộ theo kết quả rà soát năm trước kỳ rà soát.</summary>
-    public static readonly Bilingual[] OfLastClass =
+    internal static readonly Bilingual[] OfLastClass =
     [
         new("Hộ nghèo", "poor"),
         new("Hộ cận nghèo", "near-poor"),
@@ -202,7 +210,7 @@ internal static class FormLists
     ];
 
     /// <summary>Vùng.</summary>
-    public static readonly Bilingual[] OfRegion =
+    internal static readonly Bilingual[] OfRegion =
     [
         new("Đồng bằng sông Hồng", "Red River Delta"),
         new("Trung du và miền núi phía Bắc", "northern midlands and mountains"),
@@ -218,7 +226,7 @@ internal static class FormLists
     ];
 
     /// <summary>Đang hưởng trợ cấp xã hội hằng tháng: every set of the three codes.</summary>
-    public static readonly Bilingual[] OfSocialAllowance =
+    internal static readonly Bilingual[] OfSocialAllowance =
     [
         new("Không", "none"),
         new("Người cao tuổi", "elderly"),
@@ -229,4 +237,29 @@ internal static class FormLists
         new("Người khuyết tật, trẻ em mồ côi", "disabled, orphan"),
         new("Người cao tuổi, người khuyết tật, trẻ em mồ côi", "elderly, disabled, orphan"),
     ];
+
+    private static Bilingual[] NamesOf(Type list) =>
+        list == typeof(Region) ? OfRegion
+        : list == typeof(LastClass) ? OfLastClass
+        : list == typeof(ColumnMaterial) ? OfColumnMaterial
+        : list == typeof(RoofMaterial) ? OfRoofMaterial
+        : list == typeof(WallMaterial) ? OfWallMaterial
+        : list == typeof(WallDetail) ? OfWallDetail
+        : list == typeof(Toilet) ? OfToilet
+        : list == typeof(PowerSource) ? OfPowerSource
+        : list == typeof(ElectricityMeasure) ? OfElectricityMeasure
+        : list == typeof(WaterSource) ? OfWaterSource
+        : list == typeof(HardshipCause) ? OfHardshipCause
+        : list == typeof(SupportPolicy) ? OfSupportPolicy
+        : list == typeof(Relation) ? OfRelation
+        : list == typeof(Sex) ? OfSex
+        : list == typeof(SchoolLevel) ? OfSchoolLevel
+        : list == typeof(GeneralEducation) ? OfGeneralEducation
+        : list == typeof(Training) ? OfTraining
+        : list == typeof(SocialAllowance) ? OfSocialAllowance
+        : list == typeof(Job) ? OfJob
+        : list == typeof(JobKind) ? OfJobKind
+        : list == typeof(WagedWork) ? OfWagedWork
+        : list == typeof(MonthlyBenefit) ? OfMonthlyBenefit
+        : throw new ArgumentException("It is no list of the forms.", nameof(list));
 }

@@ -12,6 +12,8 @@ namespace KienXuong.Tool.Commands;
 /// <summary><c>ask</c>: an interview that asks only what can still change the class, and ends with the decision and its explanation.</summary>
 internal static class AskCommand
 {
+    private delegate ExitCode Asking(Terminal terminal, LawInForce law, string? file, string? save, Language language, CancellationToken stop);
+
     /// <summary>The command.</summary>
     /// <param name="terminal">The streams.</param>
     public static Command For(Terminal terminal)
@@ -21,9 +23,10 @@ internal static class AskCommand
         Option<Language> lang = Options.Lang();
         var input = new Option<string?>("--input") { Description = Options.Both(Texts.AskInputHelp), HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = Options.Both(Texts.SaveHelp), HelpName = "FILE" };
-        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, lang, input, save };
+        var survey = new Option<bool>("--survey") { Description = Options.Both(Texts.AskSurveyHelp) };
+        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, survey, lang, input, save };
         Options.Require(command, on);
-        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
+        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => (result.GetValue(survey) ? AskSurvey.Run : (Asking)Run)(
             terminal,
             LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard)),
             result.GetValue(input),
@@ -52,7 +55,7 @@ internal static class AskCommand
         }
 
         using var answers = new StreamReader(terminal.Input, new UTF8Encoding(false));
-        household = new Conversation(law, answers, terminal.Output, language).Hold(household, stop);
+        household = new Conversation<Household>(new HouseholdTopic(law), answers, terminal.Output, language).Hold(household, stop);
         if (save is not null)
         {
             Save(save, household);

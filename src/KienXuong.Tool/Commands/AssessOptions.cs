@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
@@ -5,7 +6,7 @@ using NodaTime;
 
 namespace KienXuong.Tool.Commands;
 
-/// <summary>What the user asks of <c>assess</c>.</summary>
+/// <summary>What the user asks of a verb over a list.</summary>
 /// <param name="Input">The list.</param>
 /// <param name="On">The day on which it is judged.</param>
 /// <param name="Standard">The code of a standard that the review names; null for the one in force.</param>
@@ -22,6 +23,9 @@ internal sealed record AssessOptions(InputFile Input, LocalDate On, string? Stan
     /// <summary>Whether only the summary is wanted.</summary>
     public bool SummaryOnly { get; init; }
 
+    /// <summary>Other files that are read.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
     /// <summary>Refuses to read and write the same file, and a file for decisions that are not wanted.</summary>
     /// <exception cref="ProblemException">Two of the files are the same, or nothing would be written to the output.</exception>
     public void RefuseUnusableFiles()
@@ -31,7 +35,7 @@ internal sealed record AssessOptions(InputFile Input, LocalDate On, string? Stan
             throw new ProblemException(Texts.NothingToWrite);
         }
 
-        string?[] files = [Input.IsStandardInput ? null : Input.Path, Output, Rejects];
+        string?[] files = [Input.IsStandardInput ? null : Input.Path, Output, Rejects, .. Others];
         for (int i = 0; i < files.Length; i++)
         {
             for (int j = i + 1; j < files.Length; j++)

@@ -1,122 +1,39 @@
-using System.Text;
+using System.Collections.Immutable;
 using KienXuong.Domain;
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
-using Spectre.Console;
 
 namespace KienXuong.Tool.Commands;
 
-/// <summary>Carries out <c>assess</c>: opens the files, takes every row, and writes the summary.</summary>
-internal sealed class AssessRun(AssessOptions options, Terminal terminal)
+/// <summary>Carries out <c>assess</c>: the class of every household by the income route.</summary>
+internal sealed class AssessRun(AssessOptions options, Terminal terminal) : ListRun<Household, Classification>(options, terminal)
 {
-    /// <summary>The most rows that are taken without a progress bar.</summary>
-    private const int ShortList = 5_000;
+    private readonly AssessOptions _options = options;
+    private readonly Terminal _terminal = terminal;
 
-    /// <summary>The most bytes of a list that starts without a progress bar.</summary>
-    private const int ShortFile = 2_000_000;
+    /// <inheritdoc/>
+    protected override string? WhyNotCovered(LawInForce law) => law.Standard is null ? law.Classify(new()).Explain(_options.Language) : null;
 
-    private const int RowsOfStep = 500;
+    /// <inheritdoc/>
+    protected override OpenInput<Household> Open() => _options.Input.Open(_terminal, InputContracts.Households);
 
-    private readonly Language _language = options.Language;
-    private readonly IAnsiConsole _error = terminal.ErrorConsole();
+    /// <inheritdoc/>
+    protected override Judging<Household, Classification> JudgingBy(LawInForce law) =>
+        new(new HouseholdValidator(law).Check, law.Classify, static classification => classification);
 
-    /// <summary>Runs.</summary>
-    /// <param name="stop">Stops between two rows.</param>
-    /// <exception cref="ProblemException">A file cannot be read or written.</exception>
-    public ExitCode Run(CancellationToken stop)
-    {
-        options.RefuseUnusableFiles();
-        LawInForce law = LawChoice.Of(options.On, options.Standard);
-        if (law.Standard is null)
-        {
-            terminal.Error.Write(law.Classify(new()).Explain(_language));
-            return ExitCode.NotCovered;
-        }
-
-        using OpenInput input = options.Input.Open(terminal);
-        foreach (Bilingual warning in input.Source.Warnings)
-        {
-            terminal.Error.WriteLine(Texts.Warning(warning).In(_language));
-        }
-
-        using TextWriter? output = options.Output is { } path ? NewFile(path, options.Format == OutputFormat.Csv) : null;
-        using TextWriter? rejected = options.Rejects is { } rejects ? NewFile(rejects, isCsv: true) : null;
-        Summary summary = Take(input, law, output ?? terminal.Output, rejected, stop, out ProblemException? problem);
-        Write(summary, law, output);
-        return problem is not null ? throw problem : summary.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
-    }
-
-    private Summary Take(
-        OpenInput input, LawInForce law, TextWriter output, TextWriter? rejected, CancellationToken stop, out ProblemException? problem)
-    {
-        IDecisionWriter decisions = WriterTo(output);
-        RejectWriter rejects = rejected is not null
-            ? new CsvRejectWriter(rejected)
-            : new TableRejectWriter(_error, _language, input.Source.NameOf);
-        using var assessment = new Assessment(law, input.Source, decisions, rejects);
-        foreach (Bilingual note in LawChoice.NotesOn(law))
-        {
-            assessment.Summary.Note(note);
-        }
-
-        problem = null;
-        try
-        {
-            TakeAll(assessment, input.Bytes, stop);
-        }
-        catch (ProblemException e) when (assessment.HasRows)
-        {
-            problem = e;
-        }
-
-        decisions.End();
-        output.Flush();
-        rejects.End();
-        return assessment.Summary;
-    }
-
-    private void TakeAll(Assessment assessment, CountedStream bytes, CancellationToken stop)
-    {
-        bool isSeen = terminal.ErrorIsSeen && (options.Output is not null || !terminal.OutputIsSeen || options.SummaryOnly);
-        if (!isSeen || bytes.Total is not { } total)
-        {
-            assessment.Continue(long.MaxValue, stop);
-        }
-        else if (assessment.Continue(total > ShortFile ? 0 : ShortList, stop))
-        {
-            _error.Progress().AutoClear(true).Start(context =>
-            {
-                ProgressTask task = context.AddTask(Texts.Reading.In(_language), maxValue: total);
-                while (assessment.Continue(RowsOfStep, stop))
-                {
-                    task.Value = bytes.BytesRead;
-                }
-            });
-        }
-    }
-
-    private IDecisionWriter WriterTo(TextWriter output) => options.SummaryOnly ? new SummaryOnlyWriter() : options.Format switch
+    /// <inheritdoc/>
+    protected override IDecisionWriter<Classification> WriterTo(TextWriter output) => _options.Format switch
     {
         OutputFormat.Table => new TableDecisionWriter(
-            terminal.ConsoleOn(output, options.Output is null && terminal.OutputIsSeen), _language),
-        OutputFormat.Csv => new CsvDecisionWriter(output, _language),
+            _terminal.ConsoleOn(output, _options.Output is null && _terminal.OutputIsSeen), _options.Language),
+        OutputFormat.Csv => new CsvDecisionWriter(output, _options.Language),
         OutputFormat.Json => new JsonDecisionWriter(output, isArray: true),
         OutputFormat.JsonLines => new JsonDecisionWriter(output, isArray: false),
     };
 
-    /// <summary>The summary belongs to a table; beside output for a program it goes where it does no harm.</summary>
-    private void Write(Summary summary, LawInForce law, TextWriter? output)
-    {
-        if (options.Format == OutputFormat.Table && output is not null)
-        {
-            SummaryTable.Write(terminal.ConsoleOn(output, seen: false), summary, law, _language);
-        }
-
-        bool isForProgram = options.Output is null && options.Format != OutputFormat.Table && !options.SummaryOnly;
-        SummaryTable.Write(isForProgram ? _error : terminal.OutputConsole(), summary, law, _language);
-    }
-
-    /// <summary>Makes a file. A CSV file begins with the mark by which spreadsheets know UTF-8.</summary>
-    private static StreamWriter NewFile(string path, bool isCsv) =>
-        new(Files.Create(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: isCsv), bufferSize: 1 << 16) { NewLine = "\n" };
+    /// <inheritdoc/>
+    protected override ImmutableArray<PovertyClass> ClassesOf(LawInForce law) => law.Standard?.Standard.LeftOut is null
+        ? [PovertyClass.Poor, PovertyClass.NearPoor, PovertyClass.AverageLivingStandard, PovertyClass.AboveAverage]
+        : [PovertyClass.Poor, PovertyClass.NearPoor, PovertyClass.NeitherPoorNorNearPoor];
 }

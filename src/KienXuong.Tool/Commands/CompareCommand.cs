@@ -48,7 +48,7 @@ internal static class CompareCommand
                 return ExitCode.NotCovered;
             }
 
-            using OpenInput open = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal);
+            using OpenInput<Household> open = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal, InputContracts.Households);
             var options = new CompareOptions(result.GetValue(lang), result.GetValue(format), result.GetValue(by) is not null);
             return new CompareRun(new(before, after, over?.Name), options, terminal).Run(open.Source, stop);
         }));

@@ -19,7 +19,7 @@ internal sealed class CompareRun(Comparison comparison, CompareOptions options, 
     /// <summary>Judges every row.</summary>
     /// <param name="source">The rows.</param>
     /// <param name="stop">Stops between two rows.</param>
-    public ExitCode Run(IHouseholdSource source, CancellationToken stop)
+    public ExitCode Run(IRowSource<Household> source, CancellationToken stop)
     {
         foreach (Bilingual warning in source.Warnings)
         {
@@ -43,9 +43,9 @@ internal sealed class CompareRun(Comparison comparison, CompareOptions options, 
         return problem is not null ? throw problem : comparison.All.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
     }
 
-    private void TakeAll(IHouseholdSource source, TableRejectWriter rejects, CancellationToken stop)
+    private void TakeAll(IRowSource<Household> source, TableRejectWriter rejects, CancellationToken stop)
     {
-        foreach (HouseholdRow row in source.Read())
+        foreach (Row<Household> row in source.Read())
         {
             stop.ThrowIfCancellationRequested();
             if (row.IsRest)
@@ -55,7 +55,7 @@ internal sealed class CompareRun(Comparison comparison, CompareOptions options, 
             }
 
             List<InputError> errors = ErrorsOf(row);
-            if (errors.Count > 0 || row.Household is not { } household)
+            if (errors.Count > 0 || row.Record is not { } household)
             {
                 comparison.TakeRejected(row.Commune);
                 rejects.Write(row, errors);
@@ -71,10 +71,10 @@ internal sealed class CompareRun(Comparison comparison, CompareOptions options, 
     /// What is wrong with a row under either law. That its indicators are those of the other standard is no error here: one list serves two standards,
     /// and indicators that a standard does not read are unknown to it.
     /// </summary>
-    private List<InputError> ErrorsOf(HouseholdRow row)
+    private List<InputError> ErrorsOf(Row<Household> row)
     {
-        List<InputError> before = Assessment.ErrorsOf(row, _validatorBefore);
-        List<InputError> after = Assessment.ErrorsOf(row, _validatorAfter);
+        List<InputError> before = row.ErrorsBy(_validatorBefore.Check);
+        List<InputError> after = row.ErrorsBy(_validatorAfter.Check);
         List<InputError> errors = [.. before.Union(after).Where(static error => error.Code != InputErrorCodes.IndicatorsOfOtherStandard)];
         if (row.Id is { } id && !_lines.TryAdd(id, row.Line))
         {

@@ -40,16 +40,16 @@ internal static class ExplainCommand
     private static ExitCode Run(
         Terminal terminal, InputFile file, string id, LawInForce law, Language language, Presentation format, CancellationToken stop)
     {
-        using OpenInput input = file.Open(terminal);
-        HouseholdRow row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
+        using OpenInput<Household> input = file.Open(terminal, InputContracts.Households);
+        Row<Household> row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
         if (law.Standard is null)
         {
             terminal.Error.Write(law.Classify(new()).Explain(language));
             return ExitCode.NotCovered;
         }
 
-        List<InputError> errors = Assessment.ErrorsOf(row, new HouseholdValidator(law));
-        if (errors.Count > 0 || row.Household is not { } household)
+        List<InputError> errors = row.ErrorsBy(new HouseholdValidator(law).Check);
+        if (errors.Count > 0 || row.Record is not { } household)
         {
             var rejects = new TableRejectWriter(terminal.ErrorConsole(), language, input.Source.NameOf);
             rejects.Write(row, errors);
@@ -74,7 +74,7 @@ internal static class ExplainCommand
     }
 
     private static void Write(
-        TextWriter output, HouseholdRow row, LawInForce law, Classification classification, Entitlement? electricity, Language language)
+        TextWriter output, Row<Household> row, LawInForce law, Classification classification, Entitlement? electricity, Language language)
     {
         output.WriteLine(Shown.Of(string.Join(", ", new[] { Texts.HouseholdOnLine(row.Id!, row.Line).In(language), row.Head, row.Commune }.Where(static part => part.Length > 0))));
         output.Write(classification.Explain(language));
@@ -83,7 +83,7 @@ internal static class ExplainCommand
             output.WriteLine(Texts.NoteLine(note).In(language));
         }
 
-        NextSteps.Write(output, law, row.Household!, classification, language);
+        NextSteps.Write(output, law, row.Record!, classification, language);
         if (electricity is not null)
         {
             output.WriteLine();
@@ -91,9 +91,9 @@ internal static class ExplainCommand
         }
     }
 
-    private static HouseholdRow? Find(IHouseholdSource source, string id, CancellationToken stop)
+    private static Row<Household>? Find(IRowSource<Household> source, string id, CancellationToken stop)
     {
-        foreach (HouseholdRow row in source.Read())
+        foreach (Row<Household> row in source.Read())
         {
             stop.ThrowIfCancellationRequested();
             if (string.Equals(row.Id, id, StringComparison.Ordinal))

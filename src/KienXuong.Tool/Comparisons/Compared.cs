@@ -8,7 +8,7 @@ namespace KienXuong.Tool.Comparisons;
 /// <param name="Row">Its row in the file.</param>
 /// <param name="Before">Its class under the first law.</param>
 /// <param name="After">Its class under the second.</param>
-internal sealed record Compared(HouseholdRow Row, Classification Before, Classification After)
+internal sealed record Compared(InputRow Row, Classification Before, Classification After)
 {
     /// <summary>Whether it changes class: for certain where no class is possible under both laws, not at all where both give the same one.</summary>
     public Change Change =>

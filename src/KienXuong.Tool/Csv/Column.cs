@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 
 namespace KienXuong.Tool.Csv;
 
-/// <summary>Cột: one column of the CSV contract.</summary>
+/// <summary>Cột: one column of a CSV contract.</summary>
 /// <param name="Path">Its canonical heading: the path of the field in the JSON contract.</param>
-/// <param name="Read">How its text is read.</param>
 /// <param name="OtherHeadings">Other headings that mean the same.</param>
-internal sealed record Column(string Path, FieldReader Read, params ImmutableArray<string> OtherHeadings)
+internal abstract record Column(string Path, ImmutableArray<string> OtherHeadings)
 {
     /// <summary>Mã hộ.</summary>
     public const string Id = "id";
@@ -16,4 +15,16 @@ internal sealed record Column(string Path, FieldReader Read, params ImmutableArr
 
     /// <summary>Xã.</summary>
     public const string Commune = "commune";
+}
+
+/// <summary>A column whose text goes to a builder of rows.</summary>
+/// <typeparam name="TBuilder">The builder.</typeparam>
+/// <param name="Path">Its canonical heading.</param>
+/// <param name="Read">How its text is read.</param>
+/// <param name="OtherHeadings">Other headings that mean the same.</param>
+internal sealed record Column<TBuilder>(string Path, FieldReader<TBuilder> Read, params ImmutableArray<string> OtherHeadings) : Column(Path, OtherHeadings)
+    where TBuilder : RowBuilder
+{
+    /// <summary>Whether an empty cell says something too.</summary>
+    public bool ReadsBlank { get; init; }
 }

@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KienXuong.Domain.Households;
-using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Csv;
 
-/// <summary>Danh mục cột: every column that a CSV file can have, with all its headings.</summary>
+/// <summary>Danh mục cột: every column that a CSV file of households can have, with all its headings.</summary>
 internal static class Columns
 {
     /// <summary>The columns in the order of the contract.</summary>
-    public static readonly ImmutableArray<Column> All =
+    public static readonly ImmutableArray<Column<HouseholdBuilder>> All =
     [
         new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ"),
         new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
@@ -27,28 +25,10 @@ internal static class Columns
         .. Enum.GetValues<DeprivationIndicator2016>().Select(Of2016),
     ];
 
-    private static readonly FrozenDictionary<string, Column> ByHeading = Headings().ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>How a CSV file of households is written.</summary>
+    public static readonly CsvContract<HouseholdBuilder> Contract = new(All, static record => new(record));
 
-    /// <summary>The column that a heading means; null where it means none.</summary>
-    /// <param name="heading">The heading as the file writes it.</param>
-    public static Column? Find(string heading) => ByHeading.GetValueOrDefault(Folded.Of(heading));
-
-    private static Dictionary<string, Column> Headings()
-    {
-        var headings = new Dictionary<string, Column>(StringComparer.Ordinal);
-        foreach (Column column in All)
-        {
-            headings.Add(Folded.Of(column.Path), column);
-            foreach (string other in column.OtherHeadings)
-            {
-                headings.Add(Folded.Of(other), column);
-            }
-        }
-
-        return headings;
-    }
-
-    private static Column Of2022(DeprivationIndicator2022 indicator)
+    private static Column<HouseholdBuilder> Of2022(DeprivationIndicator2022 indicator)
     {
         string code = CamelCase(indicator.ToString());
         string name = IndicatorNames.Of(indicator);
@@ -60,7 +40,7 @@ internal static class Columns
             "Thiếu hụt " + name);
     }
 
-    private static Column Of2016(DeprivationIndicator2016 indicator)
+    private static Column<HouseholdBuilder> Of2016(DeprivationIndicator2016 indicator)
     {
         string code = CamelCase(indicator.ToString());
         string name = IndicatorNames.Of(indicator);

@@ -6,21 +6,27 @@ using Sylvan.Data.Csv;
 
 namespace KienXuong.Tool.Csv;
 
-/// <summary>Tệp CSV: the households of a CSV file.</summary>
-internal sealed class CsvSource : IHouseholdSource
+/// <summary>Tệp CSV: the records of a CSV file.</summary>
+/// <typeparam name="TBuilder">What builds a row.</typeparam>
+/// <typeparam name="T">The record.</typeparam>
+internal sealed class CsvSource<TBuilder, T> : IRowSource<T>
+    where TBuilder : RowBuilder<T>
+    where T : class
 {
     private readonly TextReader _text;
     private readonly RecordReader _records;
     private readonly CsvDataReader _csv;
-    private readonly Header _header;
+    private readonly Header<Column<TBuilder>> _header;
+    private readonly Func<CsvRecord, TBuilder> _start;
     private readonly char _delimiter;
 
-    private CsvSource(TextReader text, RecordReader records, CsvDataReader csv, Header header, char delimiter)
+    private CsvSource(TextReader text, RecordReader records, CsvDataReader csv, Header<Column<TBuilder>> header, Func<CsvRecord, TBuilder> start, char delimiter)
     {
         _text = text;
         _records = records;
         _csv = csv;
         _header = header;
+        _start = start;
         _delimiter = delimiter;
     }
 
@@ -32,8 +38,9 @@ internal sealed class CsvSource : IHouseholdSource
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="text">The text of the file.</param>
+    /// <param name="contract">Its columns.</param>
     /// <exception cref="ProblemException">There is no header that can be used.</exception>
-    public static CsvSource Open(TextReader text)
+    public static CsvSource<TBuilder, T> Open(TextReader text, CsvContract<TBuilder> contract)
     {
         var lines = new LineReader(text);
         if (!TryReadFirst(lines, out TextLine first))
@@ -59,24 +66,29 @@ internal sealed class CsvSource : IHouseholdSource
         csv.Read();
         return records.Take().Fault switch
         {
-            RecordFault.None => new(text, records, csv, Header.Of(Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString)), delimiter),
+            RecordFault.None => new(
+                text, records, csv, Header<Column<TBuilder>>.Of(Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString), contract.Find), contract.Start, delimiter),
             RecordFault.Encoding => throw new ProblemException(Texts.HeaderNotUtf8),
             RecordFault.Quote or RecordFault.TooLong => throw new ProblemException(Texts.NoHeader),
         };
     }
 
+    /// <summary>Whether the file has a column.</summary>
+    /// <param name="path">Its canonical heading.</param>
+    public bool Has(string path) => _header.Has(path);
+
     /// <inheritdoc/>
     public string NameOf(string path) => _header.NameOf(path);
 
     /// <inheritdoc/>
-    public IEnumerable<HouseholdRow> Read()
+    public IEnumerable<Row<T>> Read()
     {
         while (_csv.Read())
         {
             CsvRecord record = _records.Take();
             yield return record.Fault switch
             {
-                RecordFault.None => Row(record),
+                RecordFault.None => Read(record),
                 RecordFault.Encoding => Unreadable(record, Enumerable.Range(0, _csv.RowFieldCount).Select(_csv.GetString).ToList()),
                 RecordFault.Quote or RecordFault.TooLong => Unreadable(record, SoundFields.Of(record.Raw, _delimiter)),
             };
@@ -90,14 +102,14 @@ internal sealed class CsvSource : IHouseholdSource
         _text.Dispose();
     }
 
-    private HouseholdRow Row(CsvRecord record)
+    private Row<T> Read(CsvRecord record)
     {
-        var row = new RowBuilder(record);
+        TBuilder row = _start(record);
         int fields = Math.Min(_csv.RowFieldCount, _header.Count);
         for (int i = 0; i < fields; i++)
         {
             ReadOnlySpan<char> text = _csv.GetFieldSpan(i).Trim();
-            if (!text.IsEmpty && _header[i] is { } column)
+            if (_header[i] is { } column && (!text.IsEmpty || column.ReadsBlank))
             {
                 column.Read(row, column.Path, text);
             }
@@ -121,7 +133,7 @@ internal sealed class CsvSource : IHouseholdSource
     }
 
     /// <summary>A damaged row: what is wrong with it, in which field, and its id, so that the officer finds it, unless that is damaged itself.</summary>
-    private HouseholdRow Unreadable(CsvRecord record, List<string> fields)
+    private Row<T> Unreadable(CsvRecord record, List<string> fields)
     {
         int damaged = record.Fault == RecordFault.Encoding ? fields.FindIndex(IsDamaged) : fields.Count;
         string field = damaged >= 0 && damaged < _header.Count ? _header[damaged]?.Path ?? "" : "";

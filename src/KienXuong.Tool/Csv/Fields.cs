@@ -11,8 +11,8 @@ internal static class Fields
     private const int LongestWord = 80;
 
     /// <summary>Khu vực: a word, or the code of the official form.</summary>
-    /// <inheritdoc cref="FieldReader"/>
-    public static void Area(RowBuilder row, string path, ReadOnlySpan<char> text)
+    /// <inheritdoc cref="FieldReader{TBuilder}"/>
+    public static void Area(HouseholdBuilder row, string path, ReadOnlySpan<char> text)
     {
         switch (Word(text))
         {
@@ -29,8 +29,8 @@ internal static class Fields
     }
 
     /// <summary>Phân loại: the code or the name of a class. Any other text is refused, for none of them means a class of the law.</summary>
-    /// <inheritdoc cref="FieldReader"/>
-    public static void Class(RowBuilder row, string path, ReadOnlySpan<char> text)
+    /// <inheritdoc cref="FieldReader{TBuilder}"/>
+    public static void Class(HouseholdBuilder row, string path, ReadOnlySpan<char> text)
     {
         string word = Word(text);
         if (ClassNames.Find(word) is { } known)
@@ -44,7 +44,7 @@ internal static class Fields
     }
 
     /// <summary>Có hoặc không: whether the household is deprived; null unknown.</summary>
-    /// <inheritdoc cref="FieldReader"/>
+    /// <inheritdoc cref="FieldReader{TBuilder}"/>
     public static bool? YesNo(RowBuilder row, string path, ReadOnlySpan<char> text)
     {
         switch (Word(text))
@@ -62,7 +62,7 @@ internal static class Fields
     }
 
     /// <summary>Số tiền: whole đồng; null unknown.</summary>
-    /// <inheritdoc cref="FieldReader"/>
+    /// <inheritdoc cref="FieldReader{TBuilder}"/>
     public static Vnd? Amount(RowBuilder row, string path, ReadOnlySpan<char> text)
     {
         if (Vnd.TryParse(text.ToString(), out Vnd amount))
@@ -75,7 +75,7 @@ internal static class Fields
     }
 
     /// <summary>Số đếm: a whole number; null unknown.</summary>
-    /// <inheritdoc cref="FieldReader"/>
+    /// <inheritdoc cref="FieldReader{TBuilder}"/>
     public static int? Number(RowBuilder row, string path, ReadOnlySpan<char> text)
     {
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
@@ -114,9 +114,13 @@ internal static class Fields
         return digits >= tooManyDigits;
     }
 
-    private static bool IsUnknown(string word) => word is "?" or "chua biet" or "unknown";
+    /// <summary>Whether a word says that nothing is known.</summary>
+    /// <param name="word">The word as it is compared.</param>
+    public static bool IsUnknown(string word) => word is "?" or "chua biet" or "unknown";
 
-    private static string Word(ReadOnlySpan<char> text) => text switch
+    /// <summary>A text as it is compared; a text longer than any word is none.</summary>
+    /// <param name="text">The text.</param>
+    public static string Word(ReadOnlySpan<char> text) => text switch
     {
         "0" => "0",
         "1" => "1",

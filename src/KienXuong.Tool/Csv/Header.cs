@@ -5,12 +5,14 @@ using KienXuong.Domain;
 namespace KienXuong.Tool.Csv;
 
 /// <summary>Dòng tiêu đề: which column of the contract stands at which place of a file.</summary>
-internal sealed class Header
+/// <typeparam name="TColumn">The columns.</typeparam>
+internal sealed class Header<TColumn>
+    where TColumn : Column
 {
     private readonly ImmutableArray<string> _headings;
-    private readonly ImmutableArray<Column?> _columns;
+    private readonly ImmutableArray<TColumn?> _columns;
 
-    private Header(ImmutableArray<string> headings, ImmutableArray<Column?> columns)
+    private Header(ImmutableArray<string> headings, ImmutableArray<TColumn?> columns)
     {
         _headings = headings;
         _columns = columns;
@@ -25,12 +27,13 @@ internal sealed class Header
 
     /// <summary>The column at a place; null where nobody reads it.</summary>
     /// <param name="place">The place, from 0.</param>
-    public Column? this[int place] => _columns[place];
+    public TColumn? this[int place] => _columns[place];
 
     /// <summary>Reads a header.</summary>
     /// <param name="headings">The headings of the file.</param>
+    /// <param name="find">The column that a heading means; null where it means none.</param>
     /// <exception cref="ProblemException">A heading stands twice, or none is known.</exception>
-    public static Header Of(IEnumerable<string> headings)
+    public static Header<TColumn> Of(IEnumerable<string> headings, Func<string, TColumn?> find)
     {
         List<string> names = [.. headings.Select(static heading => heading.Trim())];
         while (names.Count > 0 && names[^1].Length == 0)
@@ -43,7 +46,7 @@ internal sealed class Header
             throw new ProblemException(Texts.HeaderNotUtf8);
         }
 
-        ImmutableArray<Column?> columns = [.. names.Select(Columns.Find)];
+        ImmutableArray<TColumn?> columns = [.. names.Select(find)];
         if (columns.All(static column => column is null))
         {
             throw new ProblemException(Texts.NoHeader);
@@ -76,7 +79,7 @@ internal sealed class Header
         return -1;
     }
 
-    private static void RefuseTwins(List<string> names, ImmutableArray<Column?> columns)
+    private static void RefuseTwins(List<string> names, ImmutableArray<TColumn?> columns)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 
@@ -60,6 +61,46 @@ internal static class RowErrors
     public static InputError TooLong(string path) => new("row-too-long", path, new(
         string.Create(CultureInfo.InvariantCulture, $"hàng dài quá {LineReader.Longest} ký tự"),
         string.Create(CultureInfo.InvariantCulture, $"the row is longer than {LineReader.Longest} characters")));
+
+    public static InputError NotExact(string path, ReadOnlySpan<char> text) => Refused(
+        "not-a-number", path, text,
+        "không phải là số; ví dụ đúng: 1500 hoặc 18,5", "is not a number; right: 1500 or 18.5");
+
+    public static InputError AmbiguousNumber(string path, ReadOnlySpan<char> text) => Refused(
+        "ambiguous-number", path, text,
+        "có thể là số nghìn hoặc số thập phân; ghi 1500 hoặc 1,5", "can be thousands or decimals; write 1500 or 1.5");
+
+    public static InputError NotYesOrNo(string path, ReadOnlySpan<char> text) => Refused(
+        "not-a-yes-no", path, text,
+        "không phải là có hoặc không; ghi 1, x, có hoặc 0, không; ghi ? nếu chưa biết", "is neither yes nor no; write 1, x, yes or 0, no; write ? where it is unknown");
+
+    public static InputError NotADate(string path, ReadOnlySpan<char> text) => Refused(
+        "not-a-date", path, text,
+        "không phải là ngày; ghi 02/10/2012, 10/2012 hoặc 2012", "is no date; write 2012-10-02, 2012-10 or 2012");
+
+    public static InputError UnknownChoice(string path, ReadOnlySpan<char> text, Bilingual choices) => Refused(
+        "unknown-choice", path, text, "không có trong danh mục: " + choices.Vietnamese, "is not in the list: " + choices.English);
+
+    public static InputError UnknownProvince(string path, ReadOnlySpan<char> text) => Refused(
+        "unknown-province", path, text,
+        "không phải là tên một tỉnh, thành phố trước 01/07/2025", "is no name of a province or city before 01/07/2025");
+
+    public static InputError OtherRegion(Bilingual region) => new("region-mismatch", "province", new(
+        "tỉnh đã ghi không thuộc vùng đã ghi, " + region.Vietnamese, "the province does not lie in the region written, " + region.English));
+
+    public static InputError MembersTwice(string path) => new("members-twice", path, new(
+        "hộ đã có danh sách thành viên, lại có thành viên trong tệp thành viên", "the household has its members already, and more in the file of members"));
+
+    public static InputError NoHousehold(string path) => new("household-unknown", path, new(
+        "thành viên của một hộ không có trong danh sách hộ", "a member of a household that is not in the list of households"));
+
+    public static InputError OfMember(InputError error, string path, long line) => error with
+    {
+        Path = path,
+        Message = new(
+            string.Create(CultureInfo.InvariantCulture, $"dòng {line} của tệp thành viên: {error.Message.Vietnamese}"),
+            string.Create(CultureInfo.InvariantCulture, $"line {line} of the file of members: {error.Message.English}")),
+    };
 
     private static InputError Refused(string code, string path, ReadOnlySpan<char> text, string vietnamese, string english)
     {

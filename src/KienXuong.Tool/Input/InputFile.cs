@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using KienXuong.Tool.Csv;
 using KienXuong.Tool.Json;
 
 namespace KienXuong.Tool.Input;
 
-/// <summary>Tệp đầu vào: a file of households, or standard input under the name <c>-</c>.</summary>
+/// <summary>Tệp đầu vào: a file of records, or standard input under the name <c>-</c>.</summary>
 /// <param name="Path">The path, or <c>-</c>.</param>
 /// <param name="Format">How it is written; null to go by its name.</param>
 internal sealed record InputFile(string Path, InputFormat? Format)
@@ -14,17 +13,20 @@ internal sealed record InputFile(string Path, InputFormat? Format)
     public bool IsStandardInput => string.Equals(Path, "-", StringComparison.Ordinal);
 
     /// <summary>Opens it.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="terminal">Where standard input is.</param>
+    /// <param name="contract">How its records are written.</param>
     /// <exception cref="ProblemException">It cannot be read, or nobody knows how it is written.</exception>
     [SuppressMessage("Reliability", "CA2000", Justification = "The open input owns the bytes and the source, and disposes of both.")]
-    public OpenInput Open(Terminal terminal)
+    public OpenInput<T> Open<T>(Terminal terminal, InputContract<T> contract)
+        where T : class
     {
         InputFormat format = Format ?? FormatByName();
         Stream bytes = IsStandardInput ? terminal.Input : Files.OpenRead(Path);
         var counted = new CountedStream(bytes, IsStandardInput ? null : bytes.Length);
         try
         {
-            return new(counted, SourceOf(counted, format));
+            return new(counted, SourceOf(counted, format, contract));
         }
         catch
         {
@@ -34,12 +36,13 @@ internal sealed record InputFile(string Path, InputFormat? Format)
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The source owns its reader.")]
-    private static IHouseholdSource SourceOf(Stream bytes, InputFormat format) => format switch
-    {
-        InputFormat.Csv => CsvSource.Open(new StreamReader(bytes, Encoding.UTF8)),
-        InputFormat.JsonLines => new JsonLinesSource(new StreamReader(bytes, Encoding.UTF8)),
-        InputFormat.Json => new JsonArraySource(bytes),
-    };
+    private static IRowSource<T> SourceOf<T>(Stream bytes, InputFormat format, InputContract<T> contract)
+        where T : class => format switch
+        {
+            InputFormat.Csv => contract.OpenCsv(new StreamReader(bytes, Encoding.UTF8)),
+            InputFormat.JsonLines => new JsonLinesSource<T>(new StreamReader(bytes, Encoding.UTF8), new(contract)),
+            InputFormat.Json => new JsonArraySource<T>(bytes, new(contract)),
+        };
 
     private InputFormat FormatByName() => System.IO.Path.GetExtension(Path).ToUpperInvariant() switch
     {

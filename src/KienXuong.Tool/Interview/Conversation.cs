@@ -7,20 +7,25 @@ using KienXuong.Tool.Output;
 namespace KienXuong.Tool.Interview;
 
 /// <summary>Phỏng vấn: asks for the facts that still matter, one by one, until the class is decided or nobody knows more.</summary>
-internal sealed class Conversation(LawInForce law, TextReader input, TextWriter output, Language language)
+/// <typeparam name="T">The record that the answers fill: a household, a survey.</typeparam>
+/// <param name="topic">What it is about.</param>
+/// <param name="input">Where the answers come from.</param>
+/// <param name="output">Where the questions go.</param>
+/// <param name="language">The language.</param>
+internal sealed class Conversation<T>(ITopic<T> topic, TextReader input, TextWriter output, Language language)
+    where T : class
 {
-    private readonly Stack<(Household Household, string? Declined)> _before = new();
-    private readonly HashSet<string> _declined = new(StringComparer.Ordinal);
-    private readonly HouseholdValidator _validator = new(law);
+    private readonly Stack<(T Record, (string Code, int? Member)? Declined)> _before = new();
+    private readonly HashSet<(string Code, int? Member)> _declined = [];
 
     /// <summary>Holds the interview.</summary>
-    /// <param name="household">What is known at the start.</param>
+    /// <param name="record">What is known at the start.</param>
     /// <param name="stop">Stops between two questions.</param>
     /// <returns>What is known at the end.</returns>
-    public Household Hold(Household household, CancellationToken stop)
+    public T Hold(T record, CancellationToken stop)
     {
         output.WriteLine(Texts.AskKeys.In(language));
-        while (law.Classify(household) is ClassUndetermined undetermined && NextOf(undetermined) is { Fact: { } fact } next)
+        while (topic.Judge(record) is ClassUndetermined undetermined && NextOf(undetermined) is { Fact: { } fact } next)
         {
             stop.ThrowIfCancellationRequested();
             output.WriteLine();
@@ -33,31 +38,31 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
                 break;
             }
 
-            household = Take(household, fact, line);
+            record = Take(record, next, line);
         }
 
-        return household;
+        return record;
     }
 
-    private Household Take(Household household, Fact fact, string line)
+    private T Take(T record, MissingFact missing, string line)
     {
         if (IsBack(line))
         {
-            return Back(household);
+            return Back(record);
         }
 
         if (IsDeclined(line))
         {
-            _before.Push((household, fact.Code));
-            _declined.Add(fact.Code);
-            return household;
+            _before.Push((record, (missing.Code, missing.Member)));
+            _declined.Add((missing.Code, missing.Member));
+            return record;
         }
 
-        Reply reply = Answers.Take(household, fact, line, _validator);
+        Reply<T> reply = topic.Take(record, missing.Fact!, missing.Member, line);
         if (reply.Errors.IsEmpty)
         {
-            _before.Push((household, null));
-            return reply.Household;
+            _before.Push((record, null));
+            return reply.Record;
         }
 
         foreach (InputError error in reply.Errors)
@@ -65,15 +70,15 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
             output.WriteLine(Shown.Of(Texts.AskAgain(error.Message).In(language)));
         }
 
-        return household;
+        return record;
     }
 
     private MissingFact? NextOf(ClassUndetermined undetermined) =>
-        undetermined.Missing.FirstOrDefault(missing => missing.Fact is not null && Answers.CanTake(missing.Code) && !_declined.Contains(missing.Code));
+        topic.Questions(undetermined).FirstOrDefault(missing => !_declined.Contains((missing.Code, missing.Member)));
 
     private void Pose(MissingFact missing, Fact fact)
     {
-        output.Write(Texts.Sentence(missing.Label.In(language)));
+        output.Write(Texts.Sentence(topic.LabelOf(missing, language)));
         output.Write(fact.Unit is { } unit ? " (" + unit.In(language) + ")" : fact.Kind == FactKind.Money ? " (" + Texts.Dong.In(language) + ")" : "");
         output.WriteLine("?");
         if (fact.Definition is { } definition)
@@ -81,12 +86,12 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
             output.WriteLine("  " + Texts.Definition(definition).In(language));
         }
 
-        foreach ((string word, Bilingual name) in Answers.ChoicesOf(fact))
+        foreach ((string word, Bilingual name) in topic.ChoicesOf(fact))
         {
             output.WriteLine("  " + word + " " + name.In(language));
         }
 
-        if (Answers.HintOf(fact) is { } hint)
+        if (topic.HintOf(fact) is { } hint)
         {
             output.WriteLine("  " + hint.In(language));
         }
@@ -99,12 +104,12 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
         return input.ReadLine()?.Trim();
     }
 
-    private Household Back(Household household)
+    private T Back(T record)
     {
-        if (!_before.TryPop(out (Household Household, string? Declined) last))
+        if (!_before.TryPop(out (T Record, (string Code, int? Member)? Declined) last))
         {
             output.WriteLine(Texts.NothingToGoBackTo.In(language));
-            return household;
+            return record;
         }
 
         if (last.Declined is { } code)
@@ -112,7 +117,7 @@ internal sealed class Conversation(LawInForce law, TextReader input, TextWriter 
             _declined.Remove(code);
         }
 
-        return last.Household;
+        return last.Record;
     }
 
     private static bool IsStop(string line) => Folded.Of(line) is "q" or "thoat" or "quit";

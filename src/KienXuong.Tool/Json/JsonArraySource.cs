@@ -9,12 +9,16 @@ using KienXuong.Tool.Input;
 namespace KienXuong.Tool.Json;
 
 /// <summary>
-/// Tệp JSON: one household, or an array of households, read one after another. Each is cut out as text and not as a tree, so that a
+/// Tệp JSON: one record, or an array of records, read one after another. Each is cut out as text and not as a tree, so that a
 /// key that stands twice is still there to be refused.
 /// </summary>
-internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="stream">The bytes of the file.</param>
+/// <param name="rows">Makes the rows.</param>
+internal sealed class JsonArraySource<T>(Stream stream, JsonRows<T> rows) : IRowSource<T>
+    where T : class
 {
-    /// <summary>The deepest nesting at which a household can still be cut out. The contract itself is flatter.</summary>
+    /// <summary>The deepest nesting at which a record can still be cut out. The contract itself is flatter.</summary>
     public const int Deepest = 1000;
 
     private readonly ByteWindow _window = new(stream);
@@ -31,7 +35,7 @@ internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
     public string NameOf(string path) => path;
 
     /// <inheritdoc/>
-    public IEnumerable<HouseholdRow> Read()
+    public IEnumerable<Row<T>> Read()
     {
         _window.SkipByteOrderMark();
         _isArray = _window.First() switch
@@ -41,7 +45,7 @@ internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
             null => throw new ProblemException(Texts.EmptyFile),
             _ => throw new ProblemException(Texts.NotJson),
         };
-        while (TryNext(out HouseholdRow? row, out bool isBroken))
+        while (TryNext(out Row<T>? row, out bool isBroken))
         {
             yield return row;
             if (isBroken)
@@ -53,14 +57,14 @@ internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
 
     public void Dispose() => stream.Dispose();
 
-    private static HouseholdRow RowOf(long line, byte[] json)
+    private Row<T> RowOf(long line, byte[] json)
     {
         string raw = Encoding.UTF8.GetString(json);
-        return Utf8.IsValid(json) ? JsonRow.Of(line, raw) : JsonRow.Damaged(line, raw);
+        return Utf8.IsValid(json) ? rows.Of(line, raw) : JsonRows<T>.Damaged(line, raw);
     }
 
     /// <summary>The next household; false at the end. Where the text is no JSON any more, the rest of it is one broken row.</summary>
-    private bool TryNext([NotNullWhen(true)] out HouseholdRow? row, out bool isBroken)
+    private bool TryNext([NotNullWhen(true)] out Row<T>? row, out bool isBroken)
     {
         isBroken = false;
         try
@@ -69,7 +73,7 @@ internal sealed class JsonArraySource(Stream stream) : IHouseholdSource
         }
         catch (JsonException e)
         {
-            row = JsonRow.Rest((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1, _window.RestAsText());
+            row = JsonRows<T>.Rest((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1, _window.RestAsText());
             isBroken = true;
         }
 

@@ -4,8 +4,12 @@ using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Json;
 
-/// <summary>Tệp JSON Lines: one household in JSON on each line.</summary>
-internal sealed class JsonLinesSource(TextReader text) : IHouseholdSource
+/// <summary>Tệp JSON Lines: one record in JSON on each line.</summary>
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="text">The text of the file.</param>
+/// <param name="rows">Makes the rows.</param>
+internal sealed class JsonLinesSource<T>(TextReader text, JsonRows<T> rows) : IRowSource<T>
+    where T : class
 {
     /// <inheritdoc/>
     public ImmutableArray<Bilingual> Warnings => [];
@@ -17,7 +21,7 @@ internal sealed class JsonLinesSource(TextReader text) : IHouseholdSource
     public string NameOf(string path) => path;
 
     /// <inheritdoc/>
-    public IEnumerable<HouseholdRow> Read()
+    public IEnumerable<Row<T>> Read()
     {
         var lines = new LineReader(text);
         bool isEmpty = true;
@@ -28,9 +32,9 @@ internal sealed class JsonLinesSource(TextReader text) : IHouseholdSource
                 isEmpty = false;
                 yield return line switch
                 {
-                    { IsTooLong: true } => JsonRow.TooLong(line.Number, line.Text),
-                    { IsDamaged: true } => JsonRow.Damaged(line.Number, line.Text),
-                    _ => JsonRow.Of(line.Number, line.Text),
+                    { IsTooLong: true } => JsonRows<T>.TooLong(line.Number, line.Text),
+                    { IsDamaged: true } => JsonRows<T>.Damaged(line.Number, line.Text),
+                    _ => rows.Of(line.Number, line.Text),
                 };
             }
         }

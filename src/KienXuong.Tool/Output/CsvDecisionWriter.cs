@@ -4,7 +4,7 @@ using KienXuong.Tool.Input;
 namespace KienXuong.Tool.Output;
 
 /// <summary>Writes decisions as a CSV file, one row each.</summary>
-internal sealed class CsvDecisionWriter : IDecisionWriter
+internal sealed class CsvDecisionWriter : IDecisionWriter<Classification>
 {
     private readonly CsvText _csv;
     private readonly DecisionText _text;
@@ -22,7 +22,7 @@ internal sealed class CsvDecisionWriter : IDecisionWriter
     }
 
     /// <inheritdoc/>
-    public void Write(HouseholdRow row, Classification classification)
+    public void Write(InputRow row, Classification classification)
     {
         _csv.Number(row.Line);
         _csv.Field(row.Id ?? "");

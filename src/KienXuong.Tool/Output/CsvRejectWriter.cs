@@ -22,7 +22,7 @@ internal sealed class CsvRejectWriter : RejectWriter
     }
 
     /// <inheritdoc/>
-    public override void Write(HouseholdRow row, IReadOnlyList<InputError> errors)
+    public override void Write(InputRow row, IReadOnlyList<InputError> errors)
     {
         foreach (InputError error in errors)
         {

@@ -1,15 +1,15 @@
-using KienXuong.Domain;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Output;
 
 /// <summary>Writes the decisions of a list, one after another.</summary>
-internal interface IDecisionWriter
+/// <typeparam name="TResult">The decision.</typeparam>
+internal interface IDecisionWriter<in TResult>
 {
     /// <summary>Writes a decision.</summary>
     /// <param name="row">The row of the file.</param>
-    /// <param name="classification">The decision.</param>
-    void Write(HouseholdRow row, Classification classification);
+    /// <param name="result">The decision.</param>
+    void Write(InputRow row, TResult result);
 
     /// <summary>Writes what stands after the last decision.</summary>
     void End();

@@ -7,12 +7,12 @@ namespace KienXuong.Tool.Output;
 /// <summary>Writes decisions as JSON: an array of them, or one on each line.</summary>
 /// <param name="output">Where they go.</param>
 /// <param name="isArray">Whether they stand in an array.</param>
-internal sealed class JsonDecisionWriter(TextWriter output, bool isArray) : IDecisionWriter
+internal sealed class JsonDecisionWriter(TextWriter output, bool isArray) : IDecisionWriter<Classification>
 {
     private bool _isFirst = true;
 
     /// <inheritdoc/>
-    public void Write(HouseholdRow row, Classification classification)
+    public void Write(InputRow row, Classification classification)
     {
         if (isArray)
         {

@@ -9,7 +9,7 @@ internal abstract class RejectWriter
     /// <summary>Writes a rejected row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="errors">What is wrong with it, at least one thing.</param>
-    public abstract void Write(HouseholdRow row, IReadOnlyList<InputError> errors);
+    public abstract void Write(InputRow row, IReadOnlyList<InputError> errors);
 
     /// <summary>Writes what is still waiting.</summary>
     public virtual void End()

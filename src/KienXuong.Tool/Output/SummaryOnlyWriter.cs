@@ -1,13 +1,13 @@
-using KienXuong.Domain;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Output;
 
 /// <summary>Writes no decisions: only the summary is wanted.</summary>
-internal sealed class SummaryOnlyWriter : IDecisionWriter
+/// <typeparam name="TResult">The decision.</typeparam>
+internal sealed class SummaryOnlyWriter<TResult> : IDecisionWriter<TResult>
 {
     /// <inheritdoc/>
-    public void Write(HouseholdRow row, Classification classification)
+    public void Write(InputRow row, TResult result)
     {
     }
 

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
-using KienXuong.Domain.Poverty;
 using KienXuong.Tool.Input;
 using Spectre.Console;
 
@@ -13,12 +13,13 @@ internal static class SummaryTable
     /// <param name="console">Where it goes.</param>
     /// <param name="summary">The counts.</param>
     /// <param name="law">The law that was applied.</param>
+    /// <param name="expected">The classes of which a count of none is news.</param>
     /// <param name="language">The language.</param>
-    public static void Write(IAnsiConsole console, Summary summary, LawInForce law, Language language)
+    public static void Write(IAnsiConsole console, Summary summary, LawInForce law, ImmutableArray<PovertyClass> expected, Language language)
     {
         List<string[]> rows =
         [
-            .. ClassNames.All.Where(each => summary[each] > 0 || IsOf(each, law.Standard)).Select(each => Row(ClassNames.Of(each), summary[each])),
+            .. ClassNames.All.Where(each => summary[each] > 0 || expected.Contains(each)).Select(each => Row(ClassNames.Of(each), summary[each])),
             Row(Texts.Undetermined, summary.Undetermined),
             Row(Texts.Rejected, summary.Rejected),
             Row(Texts.Total, summary.Total),
@@ -38,14 +39,6 @@ internal static class SummaryTable
         string[] Row(Bilingual name, long count) =>
             [Texts.Sentence(name.In(language)), count.ToString(CultureInfo.InvariantCulture), Percent(count, summary.Total, language)];
     }
-
-    /// <summary>Whether the standard has the class, so that a count of none is news.</summary>
-    private static bool IsOf(PovertyClass poverty, StandardInForce? standard) => poverty switch
-    {
-        PovertyClass.Poor or PovertyClass.NearPoor => true,
-        PovertyClass.AverageLivingStandard or PovertyClass.AboveAverage => standard?.Standard.LeftOut is null,
-        PovertyClass.NeitherPoorNorNearPoor => standard?.Standard.LeftOut is not null,
-    };
 
     /// <summary>A percentage with two digits after the sign of the language.</summary>
     private static string Percent(long count, long total, Language language)

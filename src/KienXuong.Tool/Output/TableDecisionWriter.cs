@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace KienXuong.Tool.Output;
 
 /// <summary>Writes decisions as tables to read, page by page, so that memory does not grow with the list.</summary>
-internal sealed class TableDecisionWriter(IAnsiConsole console, Language language) : IDecisionWriter
+internal sealed class TableDecisionWriter(IAnsiConsole console, Language language) : IDecisionWriter<Classification>
 {
     /// <summary>The most rows of one table; a longer list goes on in the next, with its headings again.</summary>
     private const int RowsOfPage = 100;
@@ -18,7 +18,7 @@ internal sealed class TableDecisionWriter(IAnsiConsole console, Language languag
     private readonly List<string[]> _page = [];
 
     /// <inheritdoc/>
-    public void Write(HouseholdRow row, Classification classification)
+    public void Write(InputRow row, Classification classification)
     {
         _page.Add(
         [

@@ -17,7 +17,7 @@ internal sealed class TableRejectWriter(IAnsiConsole console, Language language,
     private readonly List<string[]> _page = [];
 
     /// <inheritdoc/>
-    public override void Write(HouseholdRow row, IReadOnlyList<InputError> errors)
+    public override void Write(InputRow row, IReadOnlyList<InputError> errors)
     {
         foreach (InputError error in errors)
         {

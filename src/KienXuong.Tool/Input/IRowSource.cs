@@ -3,8 +3,10 @@ using KienXuong.Domain;
 
 namespace KienXuong.Tool.Input;
 
-/// <summary>Nguồn dữ liệu: the households of one file, one after another, without holding the file in memory.</summary>
-internal interface IHouseholdSource : IDisposable
+/// <summary>Nguồn dữ liệu: the records of one file, one after another, without holding the file in memory.</summary>
+/// <typeparam name="T">The record: a household, a survey.</typeparam>
+internal interface IRowSource<T> : IDisposable
+    where T : class
 {
     /// <summary>What the user should know of the file as a whole, such as columns that nobody reads.</summary>
     ImmutableArray<Bilingual> Warnings { get; }
@@ -17,5 +19,5 @@ internal interface IHouseholdSource : IDisposable
     string NameOf(string path);
 
     /// <summary>The rows in order.</summary>
-    IEnumerable<HouseholdRow> Read();
+    IEnumerable<Row<T>> Read();
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 
 namespace KienXuong.Tool.Input;
 
-/// <summary>Hàng dữ liệu: one household of a file, as far as it could be read.</summary>
+/// <summary>Hàng của tệp: where a row stands in a file, and what is wrong with it, whatever it holds.</summary>
 /// <param name="Line">The line on which it begins, from 1.</param>
 /// <param name="Raw">Its text in the file.</param>
-internal sealed record HouseholdRow(long Line, string Raw)
+internal abstract record InputRow(long Line, string Raw)
 {
     /// <summary>Mã hộ; null where the file gives none.</summary>
     public string? Id { get; init; }
@@ -20,9 +19,6 @@ internal sealed record HouseholdRow(long Line, string Raw)
 
     /// <summary>Whether it is no household but the rest of a file that breaks off: it is told and not counted.</summary>
     public bool IsRest { get; init; }
-
-    /// <summary>What could be read; null where nothing could.</summary>
-    public Household? Household { get; init; }
 
     /// <summary>What is wrong with it; empty when it could be read whole.</summary>
     public ImmutableArray<InputError> Errors { get; init; } = [];

@@ -11,46 +11,54 @@ using Column = KienXuong.Tool.Csv.Column;
 namespace KienXuong.Tool.Interview;
 
 /// <summary>
-/// Câu trả lời: writes an answer to the fact of the household that a question was about. An answer is read as a cell of a CSV file is, so that both
+/// Hộ gia đình: writes an answer to the fact of the household that a question was about. An answer is read as a cell of a CSV file is, so that both
 /// take the same words for the same thing.
 /// </summary>
-internal static class Answers
+/// <param name="law">The law.</param>
+internal sealed class HouseholdTopic(LawInForce law) : ITopic<Household>
 {
     private const string Prefix = "household.";
     private const string MembersCode = Prefix + "members";
     private const string AreaCode = Prefix + "area";
 
+    private readonly HouseholdValidator _validator = new(law);
+
     /// <summary>Whether the interview can ask for a fact.</summary>
     /// <param name="code">The code of the fact.</param>
     public static bool CanTake(string code) => code is MembersCode || ColumnOf(code) is not null;
 
-    /// <summary>The choices of a question, each with the word that stands for it: for an area its code on the official form, else its number in the list.</summary>
-    /// <param name="fact">The fact asked for.</param>
-    public static ImmutableArray<(string Word, Bilingual Name)> ChoicesOf(Fact fact) => fact.Code is AreaCode
+    /// <inheritdoc/>
+    public Classification Judge(Household record) => law.Classify(record);
+
+    /// <inheritdoc/>
+    public IEnumerable<MissingFact> Questions(ClassUndetermined undetermined) =>
+        undetermined.Missing.Where(static missing => missing.Fact is not null && CanTake(missing.Code));
+
+    /// <inheritdoc/>
+    public string LabelOf(MissingFact missing, Language language) => missing.Label.In(language);
+
+    /// <inheritdoc/>
+    /// <remarks>An area is answered by its code on the official form, another choice by its number in the list.</remarks>
+    public ImmutableArray<(string Word, Bilingual Name)> ChoicesOf(Fact fact) => fact.Code is AreaCode
         ? [("1", fact.Choices[(int)AreaType.Urban]), ("2", fact.Choices[(int)AreaType.Rural])]
         : [.. fact.Choices.Select(static (name, i) => ((i + 1).ToString(CultureInfo.InvariantCulture), name))];
 
-    /// <summary>How to answer where the question does not show it: yes or no, or a number of persons.</summary>
-    /// <param name="fact">The fact asked for.</param>
-    public static Bilingual? HintOf(Fact fact) =>
+    /// <inheritdoc/>
+    public Bilingual? HintOf(Fact fact) =>
         fact.Code is MembersCode ? Texts.HowManyMembers : fact.Kind == FactKind.YesNo ? Texts.YesOrNo : null;
 
-    /// <summary>Takes an answer.</summary>
-    /// <param name="household">The household so far.</param>
-    /// <param name="fact">The fact asked for.</param>
-    /// <param name="text">What was answered, without blanks around it and not empty.</param>
-    /// <param name="validator">What checks the household with the answer.</param>
-    public static Reply Take(Household household, Fact fact, string text, HouseholdValidator validator)
+    /// <inheritdoc/>
+    public Reply<Household> Take(Household record, Fact fact, int? member, string text)
     {
-        HouseholdRow read = fact.Code is MembersCode ? ReadMembers(household, text) : Read(household, fact, text);
-        ImmutableArray<InputError> errors = [.. read.Errors, .. validator.Check(read.Household!)];
-        return errors.IsEmpty ? new(read.Household!, []) : new(household, errors);
+        Row<Household> read = fact.Code is MembersCode ? ReadMembers(record, text) : Read(record, fact, text);
+        ImmutableArray<InputError> errors = [.. read.Errors, .. _validator.Check(read.Record!)];
+        return errors.IsEmpty ? new(read.Record!, []) : new(record, errors);
     }
 
-    private static HouseholdRow Read(Household household, Fact fact, string text)
+    private Row<Household> Read(Household household, Fact fact, string text)
     {
-        Column column = ColumnOf(fact.Code)!;
-        var row = new RowBuilder(default)
+        Column<HouseholdBuilder> column = ColumnOf(fact.Code)!;
+        var row = new HouseholdBuilder(default)
         {
             Area = household.Area,
             IncomePerHead = household.IncomePerHead,
@@ -62,14 +70,14 @@ internal static class Answers
             Deprivations2016 = household.Deprivations2016,
         };
         column.Read(row, column.Path, WordOf(fact, text));
-        HouseholdRow read = row.Build();
-        return read with { Household = read.Household! with { Id = household.Id, Members = household.Members } };
+        Row<Household> read = row.Build();
+        return read with { Record = read.Record! with { Id = household.Id, Members = household.Members } };
     }
 
     /// <summary>A list of so many members of whom nothing more is known.</summary>
-    private static HouseholdRow ReadMembers(Household household, string text)
+    private static Row<Household> ReadMembers(Household household, string text)
     {
-        var row = new RowBuilder(default);
+        var row = new HouseholdBuilder(default);
         int count = Fields.Number(row, "members", text) ?? 0;
         if (count > HouseholdFacts.MostMembers)
         {
@@ -77,14 +85,14 @@ internal static class Answers
         }
 
         bool isList = count is > 0 and <= HouseholdFacts.MostMembers;
-        return row.Build() with { Household = isList ? household with { Members = [.. Enumerable.Repeat(new Person(), count)] } : EmptyList(household, row) };
+        return row.Build() with { Record = isList ? household with { Members = [.. Enumerable.Repeat(new Person(), count)] } : EmptyList(household, row) };
     }
 
     /// <summary>No member is refused by the check of the household; a text that was refused already is not refused twice.</summary>
-    private static Household EmptyList(Household household, RowBuilder row) => row.HasErrors ? household : household with { Members = [] };
+    private static Household EmptyList(Household household, HouseholdBuilder row) => row.HasErrors ? household : household with { Members = [] };
 
     /// <summary>The word of the CSV contract for an answer that only an interview takes: y or n, or the number of a choice.</summary>
-    private static string WordOf(Fact fact, string text)
+    private string WordOf(Fact fact, string text)
     {
         if (fact.Kind == FactKind.YesNo)
         {
@@ -96,7 +104,7 @@ internal static class Answers
     }
 
     /// <summary>The column of a fact: the code of a fact of a household is its path in the contract.</summary>
-    private static Column? ColumnOf(string code) => code.StartsWith(Prefix, StringComparison.Ordinal) && code[Prefix.Length..] is var path
+    private static Column<HouseholdBuilder>? ColumnOf(string code) => code.StartsWith(Prefix, StringComparison.Ordinal) && code[Prefix.Length..] is var path
         ? Columns.All.FirstOrDefault(column => column.Path is not (Column.Id or Column.Head or Column.Commune) && string.Equals(column.Path, path, StringComparison.Ordinal))
         : null;
 }

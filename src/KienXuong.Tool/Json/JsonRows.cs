@@ -1,35 +1,39 @@
-using KienXuong.Domain.Json;
+using System.Collections.Immutable;
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Json;
 
-/// <summary>One household in JSON as a row. The contract itself, and what is wrong against it, is the library's.</summary>
-internal static class JsonRow
+/// <summary>Records in JSON as rows. The contract itself, and what is wrong against it, is the library's.</summary>
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="contract">How the records are written.</param>
+internal sealed class JsonRows<T>(InputContract<T> contract)
+    where T : class
 {
-    /// <summary>Reads a household.</summary>
+    /// <summary>Reads a record.</summary>
     /// <param name="line">The line on which it begins.</param>
     /// <param name="raw">Its text.</param>
-    public static HouseholdRow Of(long line, string raw)
+    public Row<T> Of(long line, string raw)
     {
-        HouseholdReading reading = HouseholdJson.Read(raw);
-        if (reading.Household is { } household)
+        (T? record, string? id, ImmutableArray<InputError> errors) = contract.ReadJson(raw);
+        if (record is not null)
         {
-            return new(line, raw) { Id = household.Id, Household = household };
+            return new(line, raw) { Id = id, Record = record };
         }
 
         var traces = JsonTraces.Of(raw);
         return new(line, raw)
         {
             Id = traces.Id,
-            Errors = traces.Line is { } fault ? [JsonErrors.Malformed(traces.Field, line + fault, traces.Column + 1)] : reading.Errors,
+            Errors = traces.Line is { } fault ? [JsonErrors.Malformed(traces.Field, line + fault, traces.Column + 1)] : errors,
         };
     }
 
     /// <summary>A row in which some bytes are no text.</summary>
     /// <param name="line">The line on which it begins.</param>
     /// <param name="raw">Its text.</param>
-    public static HouseholdRow Damaged(long line, string raw)
+    public static Row<T> Damaged(long line, string raw)
     {
         var traces = JsonTraces.Of(raw);
         return new(line, raw) { Id = traces.Id, Errors = [RowErrors.Encoding(traces.Field, raw)] };
@@ -38,7 +42,7 @@ internal static class JsonRow
     /// <summary>A row that is longer than any can be.</summary>
     /// <param name="line">The line on which it begins.</param>
     /// <param name="raw">The beginning of its text.</param>
-    public static HouseholdRow TooLong(long line, string raw)
+    public static Row<T> TooLong(long line, string raw)
     {
         var traces = JsonTraces.Of(raw);
         return new(line, raw) { Id = traces.Id, Errors = [RowErrors.TooLong(traces.Field)] };
@@ -48,7 +52,7 @@ internal static class JsonRow
     /// <param name="line">The line on which it is no JSON.</param>
     /// <param name="column">The byte of that line, from 1.</param>
     /// <param name="raw">The beginning of its text.</param>
-    public static HouseholdRow Rest(long line, long column, string raw)
+    public static Row<T> Rest(long line, long column, string raw)
     {
         var traces = JsonTraces.Of(raw);
         return new(line, raw) { IsRest = true, Id = traces.Id, Errors = [JsonErrors.Malformed(traces.Field, line, column)] };

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using KienXuong.Domain;
+using KienXuong.Domain.Json;
+using KienXuong.Domain.Validation;
+using KienXuong.Tool.Interview;
+using KienXuong.Tool.Surveys;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary><c>ask --survey</c>: an interview along Form B that asks only what can still change the class by score, and ends with the scores row by row.</summary>
+internal static class AskSurvey
+{
+    /// <summary>Holds the interview.</summary>
+    /// <param name="terminal">The streams.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="file">A survey that is partly known, in JSON; null for none.</param>
+    /// <param name="save">Where the survey is kept; null for nowhere.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="stop">Stops between two questions.</param>
+    public static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, Language language, CancellationToken stop)
+    {
+        if (SurveyRun.WhyNot(law, language) is { } why)
+        {
+            terminal.Error.Write(why);
+            return ExitCode.NotCovered;
+        }
+
+        var survey = new Survey();
+        if (file is not null && !TryRead(terminal, law, file, language, out survey))
+        {
+            return ExitCode.Unusable;
+        }
+
+        if (save is not null)
+        {
+            Files.EnsureWritable(save);
+        }
+
+        using var answers = new StreamReader(terminal.Input, new UTF8Encoding(false));
+        survey = new Conversation<Survey>(new SurveyTopic(law), answers, terminal.Output, language).Hold(survey, stop);
+        if (save is not null)
+        {
+            using Stream stream = Files.Create(save);
+            stream.Write(Encoding.UTF8.GetBytes(SurveyJson.Write(survey, indented: true) + "\n"));
+        }
+
+        terminal.Output.WriteLine();
+        SurveyReport.Write(terminal.OutputConsole(), terminal.Output, SurveyRun.By(law).Judge(survey), law, language);
+        return ExitCode.Done;
+    }
+
+    private static bool TryRead(Terminal terminal, LawInForce law, string file, Language language, out Survey survey)
+    {
+        using Stream stream = Files.OpenRead(file);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        SurveyReading reading = SurveyJson.Read(bytes.ToArray());
+        ImmutableArray<InputError> errors = reading.Survey is { } known ? new SurveyValidator(law.Date).Check(known) : reading.Errors;
+        foreach (InputError error in errors)
+        {
+            terminal.Error.WriteLine(Texts.FileProblem(file, error).In(language));
+        }
+
+        survey = reading.Survey ?? new();
+        return errors.IsEmpty;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KienXuong.Domain;
+using KienXuong.Domain.Validation;
+using KienXuong.Tool.Csv;
+using KienXuong.Tool.Input;
+
+namespace KienXuong.Tool.Surveys;
+
+/// <summary>Tệp thành viên: the members of a list, by household. It is held in memory, for they may stand in any order; the list of households is not.</summary>
+internal sealed class MemberList
+{
+    private readonly Dictionary<string, List<Row<SurveyMember>>> _byHousehold = new(StringComparer.Ordinal);
+    private readonly List<Row<SurveyMember>> _homeless = [];
+    private readonly Func<string, string> _nameOf;
+
+    private MemberList(CsvSource<MemberBuilder, SurveyMember> source)
+    {
+        Warnings = source.Warnings;
+        _nameOf = source.NameOf;
+        foreach (Row<SurveyMember> row in source.Read())
+        {
+            if (row.Id is not { } household)
+            {
+                _homeless.Add(row);
+            }
+            else if (_byHousehold.TryGetValue(household, out List<Row<SurveyMember>>? members))
+            {
+                members.Add(row);
+            }
+            else
+            {
+                _byHousehold.Add(household, [row]);
+            }
+        }
+    }
+
+    /// <summary>What the user should know of the file.</summary>
+    public ImmutableArray<Bilingual> Warnings { get; }
+
+    /// <summary>Reads a file of members.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="ProblemException">It cannot be read, or it says of no member to which household it belongs.</exception>
+    public static MemberList Read(string path)
+    {
+        using CsvSource<MemberBuilder, SurveyMember> source = CsvSource<MemberBuilder, SurveyMember>.Open(new StreamReader(Files.OpenRead(path)), MemberColumns.Contract);
+        return source.Has(Column.Id) ? new(source) : throw new ProblemException(Texts.MembersWithoutHousehold);
+    }
+
+    /// <summary>The name of a field of a member as the file writes it.</summary>
+    /// <param name="path">The path of the field.</param>
+    public string NameOf(string path) => _nameOf(path);
+
+    /// <summary>Takes the members of a household out of the list; none where there are none.</summary>
+    /// <param name="household">The id of the household.</param>
+    public IReadOnlyList<Row<SurveyMember>> Take(string household) => _byHousehold.Remove(household, out List<Row<SurveyMember>>? members) ? members : [];
+
+    /// <summary>The members that no household has taken, as rejected rows: one for each household that is not in the list, and for each member without a household.</summary>
+    public IEnumerable<Row<Survey>> Rest() => _homeless.Select(row => Rejected([row], row.Errors.Length > 0))
+        .Concat(_byHousehold.Values.Select(static rows => Rejected(rows, hasReason: false)))
+        .OrderBy(static row => row.Line);
+
+    /// <summary>The errors of members, with the place of each in its household and its line in the file.</summary>
+    /// <param name="rows">The rows of the household.</param>
+    public static IEnumerable<InputError> ErrorsOf(IReadOnlyList<Row<SurveyMember>> rows) =>
+        rows.Index().SelectMany(static each => each.Item.Errors.Select(error => RowErrors.OfMember(error, PathOf(each.Index, error.Path), each.Item.Line)));
+
+    /// <summary>The text of rows in the file.</summary>
+    /// <param name="rows">The rows.</param>
+    public static string RawOf(IEnumerable<Row<SurveyMember>> rows) => string.Join('\n', rows.Select(static row => row.Raw));
+
+    private static Row<Survey> Rejected(List<Row<SurveyMember>> rows, bool hasReason) => new(rows[0].Line, RawOf(rows))
+    {
+        Id = rows[0].Id,
+        Errors =
+        [
+            .. hasReason ? [] : rows.Index().Select(static each => RowErrors.OfMember(RowErrors.NoHousehold(""), PathOf(each.Index, ""), each.Item.Line)),
+            .. ErrorsOf(rows),
+        ],
+    };
+
+    private static string PathOf(int place, string path) =>
+        "members[" + place.ToString(CultureInfo.InvariantCulture) + "]" + (path.Length > 0 ? "." + path : "");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KienXuong.Domain;
+using KienXuong.Domain.Households;
+using KienXuong.Domain.Surveys;
+using KienXuong.Tool.Csv;
+using Column = KienXuong.Tool.Csv.Column;
+using SurveyColumn = KienXuong.Tool.Csv.Column<KienXuong.Tool.Surveys.SurveyBuilder>;
+
+namespace KienXuong.Tool.Surveys;
+
+/// <summary>Danh mục cột của phiếu: every column that a CSV file of surveys can have: the path of the JSON contract, the number of the form, and its print.</summary>
+internal static partial class SurveyColumns
+{
+    /// <summary>The columns in the order of the form.</summary>
+    public static readonly ImmutableArray<SurveyColumn> All =
+    [
+        .. Header(),
+        .. Dwelling(),
+        .. Assets(),
+        .. LandAndAnimals(),
+        .. Enum.GetValues<DeprivationIndicator2022>().Select(Tick),
+        Of<int>("recordedIncomeScore", Fields.Number, static (s, v) => s with { RecordedIncomeScore = v }, "Tổng điểm B1", "Điểm B1"),
+        Of<int>("recordedDeprivationScore", Fields.Number, static (s, v) => s with { RecordedDeprivationScore = v }, "Tổng điểm B2", "Điểm B2"),
+    ];
+
+    /// <summary>How a CSV file of surveys is written.</summary>
+    public static readonly CsvContract<SurveyBuilder> Contract = new(All, static record => new(record));
+
+    private static SurveyColumn[] Header() =>
+    [
+        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ"),
+        new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
+        new(Column.Commune, static (row, _, text) => row.Commune = text.ToString(), "Xã", "Xã/phường", "Xã/phường/thị trấn"),
+        new("province", Province, "Tỉnh", "Tỉnh/thành phố"),
+        Of<AreaType>("area", ListCell<AreaType>.One, static (s, v) => s with { Area = v }, "Khu vực"),
+        Of<Region>("region", ListCell<Region>.One, static (s, v) => s with { Region = v }, "Vùng"),
+        Of<LastClass>("lastClass", ListCell<LastClass>.One, static (s, v) => s with { LastClass = v }, "Phân loại hộ năm trước", "Phân loại năm trước"),
+        Of<bool>("isOnPoorList", Cells.YesNo, static (s, v) => s with { IsOnPoorList = v }, "Đang trong danh sách hộ nghèo"),
+        Of<int>("memberCount", Fields.Number, static (s, v) => s with { MemberCount = v }, "Số thành viên", "Số nhân khẩu"),
+    ];
+
+    private static void Province(SurveyBuilder row, string path, ReadOnlySpan<char> text)
+    {
+        if (Fields.IsUnknown(Fields.Word(text)))
+        {
+            return;
+        }
+
+        row.OfProvince = Regions.Of(text.ToString());
+        if (row.OfProvince is null)
+        {
+            row.Refuse(RowErrors.UnknownProvince(path, text));
+        }
+    }
+
+    private static SurveyColumn Of<T>(string path, Cell<T> cell, Func<Survey, T?, Survey> put, params ImmutableArray<string> headings)
+        where T : struct => new(path, (row, at, text) => row.Survey = put(row.Survey, cell(row, at, text)), headings);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using KienXuong.Domain;
+using KienXuong.Domain.Validation;
+using KienXuong.Tool.Commands;
+using KienXuong.Tool.Input;
+using KienXuong.Tool.Output;
+
+namespace KienXuong.Tool.Surveys;
+
+/// <summary>Carries out <c>survey</c> over a list: the class of every household by the scores of its survey.</summary>
+internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : ListRun<Survey, JudgedSurvey>(options.List, terminal)
+{
+    private readonly SurveyOptions _options = options;
+    private readonly Terminal _terminal = terminal;
+
+    /// <summary>Opens the list with its members.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="terminal">Where standard input is.</param>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The open input owns the source, and disposes of it.")]
+    public static OpenInput<Survey> OpenList(SurveyOptions options, Terminal terminal)
+    {
+        MemberList? members = options.Members is { } path ? MemberList.Read(path) : null;
+        OpenInput<Survey> list = options.List.Input.Open(terminal, InputContracts.Surveys);
+        return list with { Source = new SurveySource(list.Source, members, options.Region, options.BlanksAreNone) };
+    }
+
+    /// <summary>How surveys are checked and judged.</summary>
+    /// <param name="law">The law.</param>
+    public static Judging<Survey, JudgedSurvey> By(LawInForce law)
+    {
+        var validator = new SurveyValidator(law.Date);
+        return new(validator.Check, Judged, static judged => judged.Result.Class);
+
+        JudgedSurvey Judged(Survey survey)
+        {
+            SurveyClassification result = law.ClassifyByScore(survey);
+            return new(survey, result, [.. validator.Remarks(survey), .. result.Contradicted()]);
+        }
+    }
+
+    /// <summary>Why there is no class by score on the day; null where there is.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="language">The language.</param>
+    public static string? WhyNot(LawInForce law, Language language) =>
+        law.ClassifyByScore(new()).Class is ClassNotCovered notCovered ? notCovered.Explain(language) : null;
+
+    /// <summary>What a reader must know beside the decisions.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="options">What was asked for.</param>
+    public static IEnumerable<Bilingual> Notes(LawInForce law, SurveyOptions options) =>
+        [.. LawChoice.NotesOn(law), .. options.BlanksAreNone ? (Bilingual[])[Texts.BlanksWereNone] : []];
+
+    /// <inheritdoc/>
+    protected override string? WhyNotCovered(LawInForce law) => WhyNot(law, _options.List.Language);
+
+    /// <inheritdoc/>
+    protected override OpenInput<Survey> Open() => OpenList(_options, _terminal);
+
+    /// <inheritdoc/>
+    protected override Judging<Survey, JudgedSurvey> JudgingBy(LawInForce law) => By(law);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Bilingual> NotesOn(LawInForce law) => Notes(law, _options);
+
+    /// <inheritdoc/>
+    protected override IDecisionWriter<JudgedSurvey> WriterTo(TextWriter output) => _options.List.Format switch
+    {
+        OutputFormat.Table => new TableSurveyWriter(
+            _terminal.ConsoleOn(output, _options.List.Output is null && _terminal.OutputIsSeen), output, LawChoice.Of(_options.List.On, _options.List.Standard), _options.List.Language),
+        OutputFormat.Csv => new CsvSurveyWriter(output, _options.List.Language),
+        OutputFormat.Json => new JsonSurveyWriter(output, isArray: true),
+        OutputFormat.JsonLines => new JsonSurveyWriter(output, isArray: false),
+    };
+
+    /// <inheritdoc/>
+    protected override ImmutableArray<PovertyClass> ClassesOf(LawInForce law) => [PovertyClass.Poor, PovertyClass.NearPoor, PovertyClass.NeitherPoorNorNearPoor];
+}

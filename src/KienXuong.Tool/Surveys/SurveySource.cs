@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using KienXuong.Domain;
+using KienXuong.Domain.Surveys;
+using KienXuong.Tool.Csv;
+using KienXuong.Tool.Input;
+
+namespace KienXuong.Tool.Surveys;
+
+/// <summary>Danh sách phiếu: the surveys of a list, each with its members from the file of members, the region of the list and what its blanks mean.</summary>
+/// <param name="households">The list.</param>
+/// <param name="members">The members; null where the list itself has them, or nobody does.</param>
+/// <param name="region">The region of a place that the list leaves out; null unknown.</param>
+/// <param name="blanksAreNone">Whether blanks in A.IX to A.XII mean none.</param>
+internal sealed class SurveySource(IRowSource<Survey> households, MemberList? members, Region? region, bool blanksAreNone) : IRowSource<Survey>
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Bilingual> Warnings => [.. households.Warnings, .. members?.Warnings ?? []];
+
+    /// <inheritdoc/>
+    public bool HasHeads => households.HasHeads;
+
+    /// <inheritdoc/>
+    public string NameOf(string path)
+    {
+        int end = path.IndexOf("].", StringComparison.Ordinal);
+        return members is not null && end >= 0 && path.StartsWith("members[", StringComparison.Ordinal)
+            ? path[..(end + 2)] + members.NameOf(path[(end + 2)..])
+            : households.NameOf(path);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Row<Survey>> Read()
+    {
+        foreach (Row<Survey> row in households.Read())
+        {
+            Row<Survey> whole = row.Id is { } id && members?.Take(id) is { Count: > 0 } own ? With(row, own) : row;
+            yield return whole with { Head = whole.Head.Length > 0 ? whole.Head : whole.Record?.Head ?? "", Record = whole.Record is { } survey ? Completed(survey) : null };
+        }
+
+        foreach (Row<Survey> row in members?.Rest() ?? [])
+        {
+            yield return row;
+        }
+    }
+
+    public void Dispose() => households.Dispose();
+
+    private static Row<Survey> With(Row<Survey> row, IReadOnlyList<Row<SurveyMember>> own)
+    {
+        ImmutableArray<Domain.Validation.InputError> errors =
+        [
+            .. row.Errors,
+            .. row.Record?.Members is null ? [] : (Domain.Validation.InputError[])[RowErrors.MembersTwice("members")],
+            .. MemberList.ErrorsOf(own),
+        ];
+        return row with
+        {
+            Errors = errors,
+            Record = row.Record is { } survey ? survey with { Members = [.. own.Select(static member => member.Record ?? new())] } : null,
+        };
+    }
+
+    private Survey Completed(Survey survey)
+    {
+        Survey placed = survey.Region is null ? survey with { Region = region } : survey;
+        return blanksAreNone ? Blanks.AreNone(placed) : placed;
+    }
+}

@@ -1,0 +1,73 @@
+using KienXuong.Domain;
+using KienXuong.Tool.Input;
+using KienXuong.Tool.Output;
+using Spectre.Console;
+
+namespace KienXuong.Tool.Surveys;
+
+/// <summary>Writes decisions by score as tables to read, page by page; a list of one household as its report.</summary>
+/// <param name="console">Where the tables go.</param>
+/// <param name="output">The same as text.</param>
+/// <param name="law">The law.</param>
+/// <param name="language">The language.</param>
+internal sealed class TableSurveyWriter(IAnsiConsole console, TextWriter output, LawInForce law, Language language) : IDecisionWriter<JudgedSurvey>
+{
+    private const int RowsOfPage = 100;
+    private const int MostMissing = 3;
+
+    private readonly DecisionText _text = new(language);
+    private readonly List<string[]> _page = [];
+    private (InputRow Row, JudgedSurvey Judged)? _only;
+    private bool _hasPages;
+
+    /// <inheritdoc/>
+    public void Write(InputRow row, JudgedSurvey result)
+    {
+        Classification classification = result.Result.Class;
+        _only = _page.Count == 0 && !_hasPages ? (row, result) : null;
+        _page.Add(
+        [
+            row.Id ?? Texts.OnLine(row.Line).In(language),
+            row.Head,
+            row.Commune,
+            classification is ClassDecided ? _text.NameOf(classification) : Texts.Undetermined.In(language) + ": " + _text.PossibleOf(classification),
+            result.Result.IncomeScore?.ToString() ?? "",
+            result.Result.DeprivationScore?.ToString() ?? "",
+            Missing(classification),
+            string.Join("; ", result.Remarks.Select(static remark => remark.Path)),
+            _text.ProvisionOf(classification),
+            string.Join("; ", _text.UnconfirmedOf(classification)),
+        ]);
+        if (_page.Count == RowsOfPage)
+        {
+            Flush();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void End()
+    {
+        if (_only is { } only)
+        {
+            output.Flush();
+            SurveyReport.Write(console, output, only.Row, only.Judged, law, language);
+        }
+        else
+        {
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        PlainTable.Write(console, [.. Texts.SurveyTableHeadings.Select(heading => heading.In(language))], _page);
+        _page.Clear();
+        _hasPages = true;
+    }
+
+    private string Missing(Classification classification)
+    {
+        List<string> missing = [.. SurveyTexts.MissingOf(classification, language)];
+        return string.Join("; ", missing.Take(MostMissing)) + (missing.Count > MostMissing ? Texts.AndMore(missing.Count - MostMissing).In(language) : "");
+    }
+}

@@ -1,0 +1,25 @@
+namespace KienXuong.Tool.Tests;
+
+/// <summary>The commands on surveys of the README, executed.</summary>
+public class ReadmeTests
+{
+    [Fact(DisplayName = "Các lệnh survey của README chạy được và in ra kết quả")]
+    public async Task The_commands_on_surveys_run()
+    {
+        using var folder = new TemporaryFolder();
+        string readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"), TestContext.Current.CancellationToken);
+        string[] commands = [.. readme.Split('\n').Where(static line => line.StartsWith("kienxuong survey ", StringComparison.Ordinal))];
+
+        Assert.Equal(3, commands.Length);
+        foreach (string command in commands)
+        {
+            string[] words = [.. command.Split(' ').Skip(1).Select(word =>
+                word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, word) : word == "phieu.html" ? folder.PathOf(word) : word)];
+            ToolRun run = await ToolRun.OfAsync(words);
+
+            Assert.Equal(command.Contains("--summary", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
+        }
+
+        Assert.Contains("Tổng điểm B1", await File.ReadAllTextAsync(folder.PathOf("phieu.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+}
