@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -14,7 +15,7 @@ internal static class SurveyRoute
         CountedSurvey counted = FormSkips.Applied(survey, date);
         if (!Covers(book, date, standard))
         {
-            return new(counted, new ClassNotCovered(date, ScoreRoute.Rules.NotCoveredOn(date)) { Standard = standard }, null);
+            return new(counted, new ClassNotCovered(date, NotCoveredOn(date, standard)) { Standard = standard }, null);
         }
 
         Bound<Survey> rules = book.Bind(ScoreRoute.Classes, date);
@@ -36,4 +37,10 @@ internal static class SurveyRoute
 
     private static bool Covers(LawBook book, LocalDate date, StandardInForce? standard) =>
         standard?.Standard == Decree07Of2021.Standard && book.ValueOf(ScoreRoute.Rules, date) is not null;
+
+    /// <summary>Why there is no class: no points are known for another standard, on whatever day.</summary>
+    private static NotCovered NotCoveredOn(LocalDate date, StandardInForce? standard) =>
+        standard is not null && standard.Standard != Decree07Of2021.Standard && ScoreRoute.Rules.Coverage!.Value.Contains(date)
+            ? new(NotCoveredReason.NotKnown, ScoreRoute.Rules.Label, ScoreRoute.Rules.Coverage)
+            : ScoreRoute.Rules.NotCoveredOn(date);
 }
