@@ -57,7 +57,7 @@ internal sealed record OpenField(string Path, string Code, Func<Survey, bool> Is
     [
         Of("birthDate", place, m => m.BirthDate, (m, v) => m with { BirthDate = v }, Births),
         Of("sex", place, m => m.Sex, (m, v) => m with { Sex = v }, Enum.GetValues<Sex>()),
-        Of("height", place, m => m.Height, (m, v) => m with { Height = v }, 0m, 200m),
+        Of("height", place, m => m.Height, (m, v) => m with { Height = v }, 0m, 147.9m, 148.5m, 153.4m, 155.5m),
         Of("weight", place, m => m.Weight, (m, v) => m with { Weight = v }, 0m, 100m),
         Of("isStudying", place, m => m.IsStudying, (m, v) => m with { IsStudying = v }, false, true),
         Of("schoolLevel", place, m => m.SchoolLevel, (m, v) => m with { SchoolLevel = v }, Enum.GetValues<SchoolLevel>()),

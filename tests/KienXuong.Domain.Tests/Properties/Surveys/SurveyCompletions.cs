@@ -8,12 +8,14 @@ namespace KienXuong.Domain.Tests.Properties.Surveys;
 /// <summary>Mọi cách ghi đủ một phiếu còn ô trống: every completion that what is filled allows, with its class and scores.</summary>
 internal sealed class SurveyCompletions
 {
+    private const int Largest = 6_000;
     private const int Year = 12;
 
     private static readonly LocalDate Day = FilledSurveys.Day;
     private static readonly Bound<Survey> Rules = LawBook.Vietnam.Bind(ScoreRoute.Classes, Day);
 
     private readonly ImmutableArray<OpenField> _open;
+    private readonly long _size;
     private readonly List<(int[] Places, PovertyClass Class, long B1, long B2)> _all = [];
 
     /// <summary>Completes a survey.</summary>
@@ -21,18 +23,16 @@ internal sealed class SurveyCompletions
     public SurveyCompletions(Survey partly)
     {
         _open = [.. OpenField.Of(partly.Members!.Count).Where(field => field.IsOpen(partly) && field.IsAsked(partly))];
-        Size = _open.Aggregate(1L, (size, field) => size * field.Fillings.Length);
-        if (Size <= Largest)
+        _size = _open.Aggregate(1L, (size, field) => size * field.Fillings.Length);
+        AreMade = _size <= Largest && FormSkips.Applied(partly, Day).Survey.Members!.All(IsExact);
+        if (AreMade)
         {
             Complete(partly);
         }
     }
 
-    /// <summary>More completions than this are not made.</summary>
-    public static long Largest => 6_000;
-
-    /// <summary>How many combinations of values there are.</summary>
-    public long Size { get; }
+    /// <summary>Whether they are made: not where there are too many, or where the few heights and weights cannot stand for all.</summary>
+    public bool AreMade { get; }
 
     public IEnumerable<PovertyClass> Classes => _all.Select(each => each.Class).Distinct().Order();
 
@@ -48,10 +48,16 @@ internal sealed class SurveyCompletions
         .Select(open => _open[open].Code)
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The heights are the limits from 15 years on, of boys and girls; below 15 they stand for all only where age and sex are known.</summary>
+    private static bool IsExact(SurveyMember counted) =>
+        (counted.Sex is not null && counted.BirthDate is { } born && born.Earliest == born.Latest) ||
+        counted.BirthDate?.AgeInMonths(Day).Low >= 15 * Year ||
+        (counted.Height is not null && (counted.Weight is not null || counted.BirthDate?.AgeInMonths(Day).Low >= 10 * Year));
+
     private void Complete(Survey partly)
     {
         HashSet<string> paths = [.. _open.Select(field => field.Path)];
-        for (long number = 0; number < Size; number++)
+        for (long number = 0; number < _size; number++)
         {
             int[] places = new int[_open.Length];
             Survey filled = partly;
