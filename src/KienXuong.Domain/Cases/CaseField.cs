@@ -14,19 +14,26 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
 
     private static readonly ImmutableArray<CaseField> Fixed =
     [
-        new("class", CaseFieldKind.Text, (c, _, law) => ClassOf(law.Classify(c.Household))),
-        new("possible", CaseFieldKind.Texts, (c, _, law) => Join(law.PossibleClasses(c.Household).Select(JsonNames.Of))),
-        new("missing", CaseFieldKind.Texts, (c, _, law) => MissingOf(law.Classify(c.Household))),
-        new("route", CaseFieldKind.Text, (c, _, law) => (law.Classify(c.Household) as ClassDecided)?.Route.Vietnamese ?? "none"),
-        new("rule", CaseFieldKind.Text, (c, _, law) => RuleOf(law.Classify(c.Household))),
+        new("class", CaseFieldKind.Text, (c, _, law) => ClassOf(Of(c, law))),
+        new("possible", CaseFieldKind.Texts, (c, _, law) => Join(Of(c, law).Possible.Select(JsonNames.Of))),
+        new("missing", CaseFieldKind.Texts, (c, _, law) => MissingOf(Of(c, law))),
+        new("route", CaseFieldKind.Text, (c, _, law) => (Of(c, law) as ClassDecided)?.Route.Vietnamese ?? "none"),
+        new("rule", CaseFieldKind.Text, (c, _, law) => RuleOf(Of(c, law))),
         new("standard", CaseFieldKind.Text, (_, _, law) => law.Standard?.Standard.Code ?? "none"),
-        new("belowIncomeLine", CaseFieldKind.Number, (c, _, law) => Number(law.Classify(c.Household).BelowIncomeLine?.Amount)),
-        new("indicatorsToCutOff", CaseFieldKind.Number, (c, _, law) => Number(law.Classify(c.Household).IndicatorsToCutOff)),
-        new("notCovered", CaseFieldKind.Text, (c, _, law) => law.Classify(c.Household) is ClassNotCovered none ? JsonNames.Of(none.Reason.Reason) : "none"),
-        new("rest", CaseFieldKind.Text, (c, _, law) => law.Classify(c.Household) is ClassDecided { Rest: { } rest } ? JsonNames.Of(rest.Reason) : "none"),
-        new("unconfirmed", CaseFieldKind.Truth, (c, _, law) => law.Classify(c.Household).Unconfirmed.IsEmpty ? "false" : "true"),
+        new("belowIncomeLine", CaseFieldKind.Number, (c, _, law) => Number(Of(c, law).BelowIncomeLine?.Amount)),
+        new("indicatorsToCutOff", CaseFieldKind.Number, (c, _, law) => Number(Of(c, law).IndicatorsToCutOff)),
+        new("notCovered", CaseFieldKind.Text, (c, _, law) => Of(c, law) is ClassNotCovered none ? JsonNames.Of(none.Reason.Reason) : "none"),
+        new("rest", CaseFieldKind.Text, (c, _, law) => Of(c, law) is ClassDecided { Rest: { } rest } ? JsonNames.Of(rest.Reason) : "none"),
+        new("unconfirmed", CaseFieldKind.Truth, (c, _, law) => Of(c, law).Unconfirmed.IsEmpty ? "false" : "true"),
         new("lowIncomeWorker", CaseFieldKind.Text, (c, _, law) => AnswerOf(law.LowIncomeWorker(c.Household, c.Person ?? new()))),
         new("lowIncomeWorkerMissing", CaseFieldKind.Texts, (c, _, law) => Join(law.LowIncomeWorker(c.Household, c.Person ?? new()).Missing.Select(fact => fact.Code))),
+        new("incomeScore", CaseFieldKind.Range, (c, _, law) => Scored(c, law)?.IncomeScore?.ToString() ?? "none"),
+        new("deprivationScore", CaseFieldKind.Range, (c, _, law) => Scored(c, law)?.DeprivationScore?.ToString() ?? "none"),
+        new("rows", CaseFieldKind.Texts, (c, _, law) => Join(RowsOf(Scored(c, law), ofIndicators: false))),
+        new("deprived", CaseFieldKind.Texts, (c, _, law) => Join(RowsOf(Scored(c, law), ofIndicators: true))),
+        new("choices", CaseFieldKind.Texts, (c, _, law) => Join(ChoicesOf(Scored(c, law), changeClass: true))),
+        new("scoreChoices", CaseFieldKind.Texts, (c, _, law) => Join(ChoicesOf(Scored(c, law), changeClass: false))),
+        new("remarks", CaseFieldKind.Texts, (c, _, law) => Join(RemarksOf(Scored(c, law)))),
     ];
 
     public string Name => name;
@@ -67,7 +74,29 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
     };
 
     private static string MissingOf(Classification classification) =>
-        Join(classification is ClassUndetermined undetermined ? undetermined.Missing.Select(fact => fact.Code) : []);
+        Join(classification is ClassUndetermined undetermined ? undetermined.Missing.Select(CodeOf) : []);
+
+    /// <summary>The code of a fact, with the place of the member that it is about.</summary>
+    private static string CodeOf(MissingFact fact) => fact.Member is { } member ? FormattableString.Invariant($"{fact.Code}[{member}]") : fact.Code;
+
+    private static SurveyClassification? Scored(LawCase lawCase, LawInForce law) => lawCase.Survey is { } survey ? law.ClassifyByScore(survey) : null;
+
+    /// <summary>The classification: by score where the case has a survey.</summary>
+    private static Classification Of(LawCase lawCase, LawInForce law) => Scored(lawCase, law)?.Class ?? law.Classify(lawCase.Household);
+
+    /// <summary>The ticked rows of form B1, or the deprived indicators of form B2; with a question mark those that may be.</summary>
+    private static IEnumerable<string> RowsOf(SurveyClassification? result, bool ofIndicators) => result is null ? [] : result.Class.Steps
+        .Where(step => step.Item is { } item && item.Number.Contains('.', StringComparison.Ordinal) == ofIndicators)
+        .Select(step => (ofIndicators ? char.ToLowerInvariant(step.RowCode![0]) + step.RowCode[1..] : step.RowCode!) + (step.Truth == Truth.Yes ? "" : "?"))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The named choices that, changed alone, change the class, or a score alone.</summary>
+    private static IEnumerable<string> ChoicesOf(SurveyClassification? result, bool changeClass) =>
+        result is null ? [] : result.ChoiceEffects().Where(effect => effect.ChangesClass == changeClass).Select(effect => effect.Choice.Parameter.Code).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What is ignored, contradictory or recorded otherwise, each with its path.</summary>
+    private static IEnumerable<string> RemarksOf(SurveyClassification? result) => result is null ? [] : result.Counted.Contradictions
+        .Concat(result.Counted.Ignored).Concat(result.Contradicted()).Select(remark => remark.Code + " " + remark.Path);
 
     private static string RuleOf(Classification classification)
     {

@@ -17,4 +17,7 @@ internal enum CaseFieldKind : byte
 
     /// <summary>True or false.</summary>
     Truth,
+
+    /// <summary>A whole number, or a list of the least and the greatest.</summary>
+    Range,
 }

@@ -11,10 +11,11 @@ namespace KienXuong.Domain.Cases;
 /// <summary>Reads one case.</summary>
 internal sealed class CaseReader(JsonErrors errors)
 {
-    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "person", "expect"];
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "person", "expect"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
+    private readonly SurveyReader _surveys = new(errors);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private ImmutableArray<LocalDate> _dates = [];
@@ -24,10 +25,11 @@ internal sealed class CaseReader(JsonErrors errors)
     private string? _standard;
     private LocalDate? _knownOn;
     private Household? _household;
+    private Survey? _survey;
     private Person? _person;
 
-    /// <summary>The properties that a case must have.</summary>
-    public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "household", "expect"];
+    /// <summary>The properties that a case must have, and a household or a survey.</summary>
+    public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "expect"];
 
     /// <summary>The case; null when it has errors.</summary>
     public LawCase? Read(JsonElement item, string at)
@@ -39,7 +41,7 @@ internal sealed class CaseReader(JsonErrors errors)
             Take(name, path, value);
         }
 
-        foreach (string name in item.ValueKind == JsonValueKind.Object ? Required : [])
+        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Contains("survey") ? Required : [.. Required, "household"] : [])
         {
             if (!_given.Contains(name))
             {
@@ -55,7 +57,8 @@ internal sealed class CaseReader(JsonErrors errors)
             Dates = _dates,
             Standard = _standard,
             KnownOn = _knownOn,
-            Household = _household!,
+            Household = _household ?? new(),
+            Survey = _survey,
             Person = _person,
             Expected = _expected.ToImmutable(),
         };
@@ -85,6 +88,9 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "household":
                 _household = _households.Read(value, path);
+                break;
+            case "survey":
+                _survey = _surveys.Read(value, path);
                 break;
             case "person":
                 _person = _households.ReadMember(value, path);
@@ -136,6 +142,7 @@ internal sealed class CaseReader(JsonErrors errors)
         CaseFieldKind.Number when value.ValueKind == JsonValueKind.Null => "unknown",
         CaseFieldKind.NumberOrText when value.ValueKind == JsonValueKind.String => TextOf(value, at),
         CaseFieldKind.Number or CaseFieldKind.NumberOrText => NumberOf(value, at),
+        CaseFieldKind.Range => RangeOf(value, at),
         CaseFieldKind.Text => TextOf(value, at),
         CaseFieldKind.Truth => TruthOf(value, at),
         CaseFieldKind.Texts => CaseField.Join([.. _values.Items(value, at).Select(item => TextOf(item.Value, item.Path)).OfType<string>()]),
@@ -150,6 +157,23 @@ internal sealed class CaseReader(JsonErrors errors)
 
         errors.WrongType(at, value, "số nguyên hoặc văn bản", "a whole number or a text");
         return null;
+    }
+
+    /// <summary>A score or its range, as a score is written.</summary>
+    private string? RangeOf(JsonElement value, string at)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            return NumberOf(value, at);
+        }
+
+        string?[] ends = [.. _values.Items(value, at).Select(item => NumberOf(item.Value, item.Path))];
+        if (ends.Length != 2)
+        {
+            errors.WrongType(at, value, "số nguyên hoặc danh sách hai số nguyên", "a whole number or a list of two whole numbers");
+        }
+
+        return ends is [{ } low, { } high] ? low == high ? low : low + "-" + high : null;
     }
 
     private string? TruthOf(JsonElement value, string at)

@@ -15,6 +15,8 @@ public static class CaseSchema
         var household = (JsonObject)JsonNode.Parse(JsonSchemas.Household)!;
         household.Remove("$schema");
         JsonNode person = household["properties"]!["members"]!["items"]!.DeepClone();
+        var survey = (JsonObject)JsonNode.Parse(JsonSchemas.Survey)!;
+        survey.Remove("$schema");
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -26,16 +28,17 @@ public static class CaseSchema
             {
                 ["$schema"] = OfType("string"),
                 ["title"] = OfType("string"),
-                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, person) },
+                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, survey, person) },
             },
         };
     }
 
-    private static JsonObject Case(JsonObject household, JsonNode person) => new()
+    private static JsonObject Case(JsonObject household, JsonObject survey, JsonNode person) => new()
     {
         ["type"] = "object",
         ["additionalProperties"] = false,
         ["required"] = ArrayOf(CaseReader.Required),
+        ["anyOf"] = new JsonArray(Requiring("household"), Requiring("survey")),
         ["properties"] = new JsonObject
         {
             ["name"] = OfType("string"),
@@ -45,6 +48,7 @@ public static class CaseSchema
             ["standard"] = new JsonObject { ["enum"] = ArrayOf(PovertyStandards.Codes) },
             ["knownOn"] = Date(),
             ["household"] = household,
+            ["survey"] = survey,
             ["person"] = person,
             ["expect"] = Expectation(),
         },
@@ -75,7 +79,13 @@ public static class CaseSchema
         CaseFieldKind.Number => OfType("integer", "null"),
         CaseFieldKind.NumberOrText => OfType("integer", "string"),
         CaseFieldKind.Truth => OfType("boolean"),
+        CaseFieldKind.Range => new()
+        {
+            ["anyOf"] = new JsonArray(OfType("integer"), new JsonObject { ["type"] = "array", ["minItems"] = 2, ["maxItems"] = 2, ["items"] = OfType("integer") }),
+        },
     };
+
+    private static JsonObject Requiring(string property) => new() { ["required"] = new JsonArray(property) };
 
     private static JsonObject Date() => new() { ["type"] = "string", ["format"] = "date" };
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KienXuong.Domain.Cases;
 
-/// <summary>Tình huống kiểm thử: the facts of a household on some days and what the law must answer, written by an auditor from the law and not from the program.</summary>
+/// <summary>Tình huống kiểm thử: the facts or the survey of a household on some days and what the law must answer, written by an auditor from the law and not from the program.</summary>
 public sealed record LawCase
 {
     /// <summary>The case in one sentence.</summary>
@@ -25,8 +25,11 @@ public sealed record LawCase
     /// <summary>The day whose knowledge of the law is used; null for today's.</summary>
     public LocalDate? KnownOn { get; init; }
 
-    /// <summary>The facts of the household.</summary>
-    public required Household Household { get; init; }
+    /// <summary>The facts of the household; nothing is known of it where the case gives a survey alone.</summary>
+    public Household Household { get; init; } = new();
+
+    /// <summary>The survey of the household; null where the case has none. The class is then that by score.</summary>
+    public Survey? Survey { get; init; }
 
     /// <summary>The facts of the person that the case asks about; null where it asks about the household alone.</summary>
     public Person? Person { get; init; }

@@ -16,11 +16,11 @@ public static class SurveyJson
 
     /// <summary>Reads a survey.</summary>
     /// <param name="json">The text of one JSON object.</param>
-    public static SurveyReading Read(string json) => Result(JsonRecord.Read(json, static (element, errors) => new SurveyReader(errors).Read(element)));
+    public static SurveyReading Read(string json) => Result(JsonRecord.Read(json, static (element, errors) => new SurveyReader(errors).Read(element, "")));
 
     /// <summary>Reads a survey.</summary>
     /// <param name="utf8Json">The UTF-8 bytes of one JSON object, with or without a byte order mark.</param>
-    public static SurveyReading Read(ReadOnlyMemory<byte> utf8Json) => Result(JsonRecord.Read(utf8Json, static (element, errors) => new SurveyReader(errors).Read(element)));
+    public static SurveyReading Read(ReadOnlyMemory<byte> utf8Json) => Result(JsonRecord.Read(utf8Json, static (element, errors) => new SurveyReader(errors).Read(element, "")));
 
     /// <summary>Writes a survey: its fields in the order of the form; unknown fields are left out.</summary>
     /// <param name="survey">The survey.</param>

@@ -9,10 +9,13 @@ internal sealed partial class SurveyReader(JsonErrors errors)
 {
     private readonly JsonValues _values = new(errors);
 
-    public Survey Read(JsonElement element)
+    /// <summary>The survey of an object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="at">Its path; empty where it is the whole text.</param>
+    public Survey Read(JsonElement element, string at)
     {
         var survey = new Survey();
-        foreach ((string name, string path, JsonElement value) in _values.Properties(element, ""))
+        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at))
         {
             survey = name switch
             {

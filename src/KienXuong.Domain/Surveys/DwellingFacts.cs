@@ -34,9 +34,11 @@ public static class DwellingFacts
     public static readonly ChoiceFact<Survey, Toilet> Toilet = new(
         "dwelling.toilet", new("loại nhà tiêu đang sử dụng", "toilet in use"), FormLists.OfToilet, static s => s.Dwelling.Toilet);
 
-    /// <summary>Nguồn điện đang sử dụng.</summary>
-    public static readonly ChoiceFact<Survey, PowerSource> Power = new(
-        "dwelling.power", new("nguồn điện đang sử dụng", "source of electricity"), FormLists.OfPowerSource, static s => s.Dwelling.Power);
+    /// <summary>Có điện, theo nguồn điện đang sử dụng: where the source is not said, a number of electricity above zero proves that there is one.</summary>
+    public static readonly YesNoFact<Survey> HasElectricity = new(
+        "dwelling.power",
+        new("có điện (theo nguồn điện đang sử dụng)", "has electricity (by the source in use)"),
+        static s => s.Dwelling.Power is { } power ? power != PowerSource.None : s.Dwelling.Electricity > 0 ? true : null);
 
     /// <summary>Nước sinh hoạt.</summary>
     public static readonly ChoiceFact<Survey, WaterSource> Water = new(

@@ -117,7 +117,7 @@ internal static class FormB1
             Row("electricity_25_50", "Từ 25 KW đến dưới 50 KW", "from 25 to under 50 kWh", UsesElectricity(25, 50)),
             Row("electricity_50_100", "Từ 50 KW đến dưới 100 KW", "from 50 to under 100 kWh", UsesElectricity(50, 100)),
             Row("electricity_100_150", "Từ 100 KW đến dưới 150 KW", "from 100 to under 150 kWh", UsesElectricity(100, 150)),
-            Row("electricity_150plus", "Từ 150 KW trở lên", "150 kWh or more", All(Not(Power.Is(PowerSource.None)), Electricity.AtLeast(150)))),
+            Row("electricity_150plus", "Từ 150 KW trở lên", "150 kWh or more", All(HasElectricity.Holds, Electricity.AtLeast(150)))),
         new("10", new("Nước sinh hoạt", "domestic water"),
             Row("water_tap_bottled_bought", "Nước máy, nước đóng chai/bình, nước mua", "tap, bottled or bought water", Water.Is(WaterSource.TapBottledOrBought)),
             Row("water_drilled_well", "Nước giếng khoan", "drilled well", Water.Is(WaterSource.DrilledWell)),
@@ -145,5 +145,5 @@ internal static class FormB1
     }
 
     private static Condition<Survey> UsesElectricity(int from, int below) =>
-        All(Not(Power.Is(PowerSource.None)), Electricity.AtLeast(from), Electricity.Below(below));
+        All(HasElectricity.Holds, Electricity.AtLeast(from), Electricity.Below(below));
 }

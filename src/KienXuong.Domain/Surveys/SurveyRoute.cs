@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -14,7 +15,7 @@ internal static class SurveyRoute
         CountedSurvey counted = FormSkips.Applied(survey, date);
         if (RulesOf(book, date, standard) is not { } rules)
         {
-            return new(counted, new ClassNotCovered(date, ScoreRoute.Rules.NotCoveredOn(date)) { Standard = standard }, null);
+            return new(counted, new ClassNotCovered(date, NotCoveredOn(date, standard)) { Standard = standard }, null);
         }
 
         Finding finding = rules.Explain(counted.Survey, date, withDetails: false);
@@ -36,4 +37,10 @@ internal static class SurveyRoute
     /// <summary>The rules by score of a day under a standard; null where they do not hold.</summary>
     public static Bound<Survey>? RulesOf(LawBook book, LocalDate date, StandardInForce? standard) =>
         standard?.Standard == Decree07Of2021.Standard && book.ValueOf(ScoreRoute.Rules, date) is not null ? book.Bind(ScoreRoute.Classes, date) : null;
+
+    /// <summary>Why there is no class: no points are known for another standard, on whatever day.</summary>
+    private static NotCovered NotCoveredOn(LocalDate date, StandardInForce? standard) =>
+        standard is not null && standard.Standard != Decree07Of2021.Standard && ScoreRoute.Rules.Coverage!.Value.Contains(date)
+            ? new(NotCoveredReason.NotKnown, ScoreRoute.Rules.Label, ScoreRoute.Rules.Coverage)
+            : ScoreRoute.Rules.NotCoveredOn(date);
 }

@@ -80,6 +80,15 @@ public class CaseFileTests
     [InlineData("on", """["2023-02-03",3]""", InputErrorCodes.JsonWrongType, "on[1]")]
     [InlineData("standard", "\"2019\"", InputErrorCodes.CaseUnknownStandard, "standard")]
     [InlineData("standard", "2022", InputErrorCodes.JsonWrongType, "standard")]
+    [InlineData("survey", "null", InputErrorCodes.JsonWrongType, "survey")]
+    [InlineData("survey", "[]", InputErrorCodes.JsonWrongType, "survey")]
+    [InlineData("survey", """{"dwelling":{"toilets":1}}""", InputErrorCodes.JsonUnknownProperty, "survey.dwelling.toilets")]
+    [InlineData("survey", """{"members":[{},{"birthDate":"2012-13"}]}""", InputErrorCodes.JsonNotADate, "survey.members[1].birthDate")]
+    [InlineData("expect", """{"incomeScore":[1]}""", InputErrorCodes.JsonWrongType, "expect.incomeScore")]
+    [InlineData("expect", """{"incomeScore":[1,2,3]}""", InputErrorCodes.JsonWrongType, "expect.incomeScore")]
+    [InlineData("expect", """{"incomeScore":[1,null]}""", InputErrorCodes.JsonWrongType, "expect.incomeScore[1]")]
+    [InlineData("expect", """{"incomeScore":[1,"2"]}""", InputErrorCodes.JsonWrongType, "expect.incomeScore[1]")]
+    [InlineData("expect", """{"deprivationScore":"30"}""", InputErrorCodes.JsonWrongType, "expect.deprivationScore")]
     [InlineData("household", "null", InputErrorCodes.JsonWrongType, "household")]
     [InlineData("household", "[]", InputErrorCodes.JsonWrongType, "household")]
     [InlineData("household", """{"are":"rural"}""", InputErrorCodes.JsonUnknownProperty, "household.are")]
@@ -100,6 +109,27 @@ public class CaseFileTests
         Assert.Equal((code, "cases[1]." + path), (Assert.Single(reading.Errors).Code, reading.Errors[0].Path));
         Assert.NotEqual(reading.Errors[0].Message.Vietnamese, reading.Errors[0].Message.English);
         Assert.Equal("đúng", Assert.Single(reading.Cases).Name);
+    }
+
+    [Fact(DisplayName = "Một tình huống có hộ hoặc phiếu; không có cả hai là thiếu hộ")]
+    public void A_household_or_a_survey()
+    {
+        CaseFileReading reading = CaseFile.Read(
+            """
+            {"cases":[{"name":"a","provision":"b","on":"2023-02-03","survey":{},"expect":{"class":"undetermined"}},{"name":"b","provision":"b","on":"2023-02-03","expect":{"class":"undetermined"}}]}
+            """);
+
+        Assert.Equal((InputErrorCodes.CaseMissingProperty, "cases[1].household"), (Assert.Single(reading.Errors).Code, reading.Errors[0].Path));
+        Assert.Empty(Assert.Single(reading.Cases).Run(LawBook.Vietnam));
+    }
+
+    [Fact(DisplayName = "Khoảng điểm mong đợi sai: hai đầu được nêu")]
+    public void A_wrong_range_is_shown()
+    {
+        LawCase wrong = Assert.Single(CaseFile.Read(
+            """{"cases":[{"name":"a","provision":"b","on":"2023-02-03","survey":{"ticks":{"job":true}},"expect":{"deprivationScore":[20,40],"deprived":["job"]}}]}""").Cases);
+
+        Assert.Equal(new("20-40", "10-120"), wrong.Run(LawBook.Vietnam).Where(each => each.Field == "deprivationScore").Select(each => new Bilingual(each.Expected, each.Actual)).Single());
     }
 
     [Fact(DisplayName = "Đường dẫn đếm mọi mục của danh sách, kể cả mục hỏng trước đó")]

@@ -105,6 +105,9 @@ internal static class Made
     /// <summary>A pensioner.</summary>
     public static readonly SurveyMember Pensioner = Retired with { MonthlyBenefit = MonthlyBenefit.Pension };
 
+    /// <summary>One worker alone in a house of 40 m².</summary>
+    public static readonly Survey Alone = With(Nothing.Dwelling, Worker);
+
     public static readonly Dwelling Served = Nothing.Dwelling with { Toilet = Toilet.Septic, Electricity = 80, Water = WaterSource.TapBottledOrBought };
 
     /// <summary>Household H: four members, two workers of whom one is self-employed off-farm, two dependants, 18 m² a head, 80 kWh, tap water, septic toilet, a motorbike, a TV.</summary>
