@@ -99,7 +99,8 @@ public static class StepText
 
     private static string OfCount(Bilingual what, Step step, Language language)
     {
-        string limit = step.Limit is { } known ? Number(known) : step.Parameter!.Show(language);
+        string limit = (step.Limit is { } known ? Number(known) : step.Parameter!.Show(language)) +
+            (step.Whole is { } whole ? " % " + whole.Label.In(language) : "");
         string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
         string state = step.Verification == Verification.Unconfirmed ? " [" + VerificationNames.Of(Verification.Unconfirmed).In(language) + "]" : "";
         return what.In(language) + ": " + Found(step, language) + "; " + language.Pick("mức: ", "limit: ") + wanted + state;
