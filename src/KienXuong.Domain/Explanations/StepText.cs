@@ -93,7 +93,9 @@ public static class StepText
 
     private static string Wanted(Step step, Language language)
     {
-        string limit = step.Limit is { } value ? step.Fact!.Show(value, language) : step.Parameter!.Show(language);
+        string limit = step.Limit is { } value ? step.Fact!.Show(value, language)
+            : step.Parameter!.Value is LimitTable ? language.Pick("mức của bảng", "the limit of the table")
+            : step.Parameter.Show(language);
         return string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
     }
 

@@ -22,6 +22,8 @@ internal sealed record DrawnSheet(ImmutableArray<DrawnSheet.Row> Rows, int Added
         return points.Take(Added).Sum() + (Counting == RowCount.HighestRow ? second.DefaultIfEmpty().Max() : second.Sum());
     }
 
+    public override string ToString() => $"{Counting} after {Added} of [{string.Join("; ", Rows)}]";
+
     public DrawnSheet Given(Farm farm) => new([.. Rows.Select(row => row with { When = row.When.Given(farm) })], Added, Counting);
 
     public IEnumerable<DrawnSheet> Smaller()
