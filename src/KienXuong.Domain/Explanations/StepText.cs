@@ -93,13 +93,16 @@ public static class StepText
 
     private static string Wanted(Step step, Language language)
     {
-        string limit = step.Limit is { } value ? step.Fact!.Show(value, language) : step.Parameter!.Show(language);
+        string limit = step.Limit is { } value ? step.Fact!.Show(value, language)
+            : step.Parameter!.Value is LimitTable ? language.Pick("mức của bảng", "the limit of the table")
+            : step.Parameter.Show(language);
         return string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
     }
 
     private static string OfCount(Bilingual what, Step step, Language language)
     {
-        string limit = step.Limit is { } known ? Number(known) : step.Parameter!.Show(language);
+        string limit = (step.Limit is { } known ? Number(known) : step.Parameter!.Show(language)) +
+            (step.Whole is { } whole ? " % " + whole.Label.In(language) : "");
         string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
         string state = step.Verification == Verification.Unconfirmed ? " [" + VerificationNames.Of(Verification.Unconfirmed).In(language) + "]" : "";
         return what.In(language) + ": " + Found(step, language) + "; " + language.Pick("mức: ", "limit: ") + wanted + state;

@@ -38,7 +38,7 @@ public sealed class CountedMembers<TSubject, TMember> : Condition<TSubject>
         frame.UseMembers(Members, binder.Frame<TMember>());
         Node each = Each.Bind(binder);
         int whole = Whole is null ? -1 : frame.SlotOf(Whole);
-        return binder.Share(new CountMembers(Members.List, each, new(Relation, Number), whole, binder.FoundOf(each)) { Source = Each });
+        return binder.Share(new CountMembers(Members.List, each, new(Relation, Number), Whole, whole, binder.FoundOf(each)) { Source = Each });
     }
 
     internal override string Describe(Describer words) => words.CountedMembers(Relation, Number, Each.Describe(words), Whole);

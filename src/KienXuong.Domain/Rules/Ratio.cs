@@ -13,9 +13,16 @@ public sealed class Ratio<TSubject> : Fact<TSubject>
     /// <param name="label">The name.</param>
     /// <param name="amount">The number that is divided.</param>
     /// <param name="number">The count that divides; its domain begins at 1 or above.</param>
+    /// <exception cref="ArgumentException">The domain of the count begins below 1.</exception>
     public Ratio(string code, Bilingual label, Fact<TSubject> amount, NumberFact<TSubject> number)
         : base(code, label)
     {
+        ArgumentNullException.ThrowIfNull(number);
+        if (number.Domain.Low < 1)
+        {
+            throw new ArgumentException("The count that divides begins at 1.", nameof(number));
+        }
+
         Amount = amount;
         Number = number;
     }

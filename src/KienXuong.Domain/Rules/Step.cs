@@ -125,6 +125,9 @@ public readonly record struct Step
         _ => null,
     };
 
+    /// <summary>The whole of which the limit is a percent; null where the limit is a number.</summary>
+    internal Fact? Whole => Kind == StepKind.MemberCount ? ((CountMembers)_about!).Of : null;
+
     internal CountFlags? CountOfFlags => _about as CountFlags;
 
     internal ulong Choices => (_about as Among)?.Allowed ?? 0;

@@ -39,7 +39,7 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
 
     internal override long Lowest => 0;
 
-    internal override long Highest => Declared.Highest * _denominator * Terms.Length;
+    internal override long Highest => Math.Max(Declared.Highest * _denominator, Terms.Sum(term => term.Fact.Highest * term.Weight));
 
     internal override string Show(long value, Language language) => ShowScaled(value, Scale, language);
 

@@ -96,6 +96,9 @@ internal sealed class BoundRuleSet
     /// <summary>Every way to declare counts or not, as bits by slot; each has a case table of its own.</summary>
     public ImmutableArray<ulong> DeclaredModes { get; }
 
+    /// <summary>Whether what is declared of a condition may stand in for it: only for the subject that declares it, so no table is shared.</summary>
+    public bool HasDeclarations => _declared.Length > 0;
+
     /// <summary>What is declared of conditions that the facts decide otherwise.</summary>
     public List<(Fact Fact, bool Declared)> Contradicted(scoped in Sheet sheet)
     {
@@ -183,7 +186,7 @@ internal sealed class BoundRuleSet
     /// <summary>The case table that fits what the sheet knows: one kept for all subjects where that is possible, else one of its own.</summary>
     public CaseTable TableFor(scoped in Sheet sheet)
     {
-        if (HasMembers || !QuotientsByValue(in sheet))
+        if (HasMembers || HasDeclarations || !QuotientsByValue(in sheet))
         {
             return CaseTableBuilder.Build(this, in sheet);
         }

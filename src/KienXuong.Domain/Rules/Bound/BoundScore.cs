@@ -1,6 +1,12 @@
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A scoring sheet, bound to a day.</summary>
+/// <param name="fact">The score.</param>
+/// <param name="table">The point table.</param>
+/// <param name="columnNames">The names of the columns.</param>
+/// <param name="columns">To whom each column applies.</param>
+/// <param name="rows">The rows.</param>
+/// <param name="found">Where the sheet remembers the bounds; -1 for the score of a member, which each has for itself.</param>
 internal sealed class BoundScore(Fact fact, ParameterUse table, Bilingual[] columnNames, Node[] columns, BoundRow[] rows, int found)
 {
     public Fact Fact => fact;
@@ -18,7 +24,7 @@ internal sealed class BoundScore(Fact fact, ParameterUse table, Bilingual[] colu
     /// <summary>Bounds of the score for what the sheet knows. Each row is taken for itself, so they may be too wide where rows depend on one unknown fact; never too narrow.</summary>
     public (long Low, long High) Bounds(scoped in Sheet sheet)
     {
-        if (sheet.TryFound(found, out long low, out long high))
+        if (found >= 0 && sheet.TryFound(found, out long low, out long high))
         {
             return (low, high);
         }
@@ -40,7 +46,11 @@ internal sealed class BoundScore(Fact fact, ParameterUse table, Bilingual[] colu
         }
 
         low = Math.Min(low, high);
-        sheet.Remember(found, low, high);
+        if (found >= 0)
+        {
+            sheet.Remember(found, low, high);
+        }
+
         return (low, high);
     }
 

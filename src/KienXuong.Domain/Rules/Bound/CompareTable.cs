@@ -17,7 +17,7 @@ internal sealed class CompareTable(Fact fact, int slot, int row, int key, long[]
 
     public ParameterUse Use => use;
 
-    public int RowCount => starts.Length;
+    private ReadOnlySpan<long> Starts => starts;
 
     /// <summary>The first value that reads a row.</summary>
     public long Start(int place) => starts[place];
@@ -56,7 +56,7 @@ internal sealed class CompareTable(Fact fact, int slot, int row, int key, long[]
     }
 
     public override bool Same(Node other) =>
-        other is CompareTable node && node.Slot == slot && node.Row == row && node.Key == key && node.Use.Parameter == use.Parameter;
+        other is CompareTable node && node.Slot == slot && node.Row == row && node.Key == key && node.Use.Parameter == use.Parameter && node.Starts.SequenceEqual(starts);
 
     private int RowOf(long value)
     {

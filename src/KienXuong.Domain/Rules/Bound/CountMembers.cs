@@ -4,9 +4,10 @@ namespace KienXuong.Domain.Rules;
 /// <param name="list">The fact who the members are.</param>
 /// <param name="each">The condition on a member.</param>
 /// <param name="test">The comparison.</param>
-/// <param name="whole">The slot of the whole of which the number is a percent; -1 where it is a number.</param>
+/// <param name="of">The whole of which the number is a percent; null where it is a number.</param>
+/// <param name="whole">The slot of the whole; -1 where the number is no percent.</param>
 /// <param name="found">Where the sheet remembers the count.</param>
-internal sealed class CountMembers(Fact list, Node each, CountTest test, int whole, int found) : Node
+internal sealed class CountMembers(Fact list, Node each, CountTest test, Fact? of, int whole, int found) : Node
 {
     /// <summary>The fact who the members are.</summary>
     public Fact List => list;
@@ -14,6 +15,9 @@ internal sealed class CountMembers(Fact list, Node each, CountTest test, int who
     public Node Each => each;
 
     public CountTest Test => test;
+
+    /// <summary>The whole of which the number is a percent; null where it is a number.</summary>
+    public Fact? Of => of;
 
     public int Whole => whole;
 

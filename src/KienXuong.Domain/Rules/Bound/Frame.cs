@@ -10,6 +10,9 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     private Group[] _groups = [];
     private MembersReader? _members;
 
+    /// <summary>Whether the facts are about one member at a time.</summary>
+    public bool IsMember => isMember;
+
     /// <summary>The slot of a fact; the first mention gives it one.</summary>
     public int SlotOf(Fact<TSubject> fact)
     {

@@ -98,7 +98,7 @@ internal sealed partial class CaseTableBuilder
         }
     }
 
-    /// <summary>The amount is cut for each count that is possible, the count between two counts with different answers.</summary>
+    /// <summary>The amount is cut for each count that is possible, the count between two counts with different answers, and where the counts that are possible end.</summary>
     private void CollectRatio(int amountSlot, int numberSlot, Func<long, long> cutOf, scoped in Sheet sheet, int member)
     {
         VariableDraft? number = DraftOf(_slots.Value(numberSlot), numberSlot, in sheet, member);
@@ -106,7 +106,7 @@ internal sealed partial class CaseTableBuilder
         for (long n = sheet.Low[numberSlot]; n <= sheet.High[numberSlot]; n++)
         {
             amount?.Cut(cutOf(n));
-            if (amount is not null || (sheet.Low[amountSlot] <= cutOf(n)) != (sheet.Low[amountSlot] <= cutOf(n + 1)))
+            if (amount is not null || n == sheet.High[numberSlot] || (sheet.Low[amountSlot] <= cutOf(n)) != (sheet.Low[amountSlot] <= cutOf(n + 1)))
             {
                 number?.Cut(n);
             }

@@ -5,7 +5,7 @@ namespace KienXuong.Domain.Rules;
 /// <summary>Runs a bound rule set over a whole table, in blocks, on one or more cores.</summary>
 /// <remarks>
 /// Rows whose quotient is known by only one source are few and read one by one; all others go through the columns reading. Rules that count members are
-/// read one by one: how many unknown members can meet a condition depends on what each row says of the subject.
+/// read one by one: how many unknown members can meet a condition depends on what each row says of the subject. So are rules with declared conditions.
 /// </remarks>
 internal sealed class ColumnRun
 {
@@ -47,7 +47,7 @@ internal sealed class ColumnRun
             _values[quotient.Place.Slot] = Divided(quotient, _oneByOne);
         }
 
-        _oneByOne = rules.HasMembers && !rules.HasScores ? Every(rows) : _oneByOne;
+        _oneByOne = (rules.HasMembers || rules.HasDeclarations) && !rules.HasScores ? Every(rows) : _oneByOne;
         _counts = [.. rules.Counts.Select(count => (count.Found, (NumberColumn?)countOf(count.Source)))];
         _results = new ulong[rules.ResultCount][];
         for (int result = 0; result < _results.Length; result++)

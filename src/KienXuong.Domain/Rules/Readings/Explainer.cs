@@ -172,6 +172,11 @@ internal ref struct Explainer(Slots slots, bool withDetails)
         int at = Reserve();
         int sure = 0;
         int possible = 0;
+        if (count.Of is not null)
+        {
+            AddSource(count.Whole, in sheet);
+        }
+
         if (sheet.Members is { } members)
         {
             Sheet row = sheet;

@@ -12,7 +12,7 @@ public class ColumnsOfFarms
     [Fact(DisplayName = "Theo cột: mọi dạng điều kiện cho từng hàng đúng bằng kết quả đọc riêng hàng đó")]
     public void Columns_equal_one_by_one() => Check.One(
         Runs.Of(60, 60),
-        Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), Arb.From(Gen.Choose(0, 10_000)), (first, second, seed) =>
+        Prop.ForAll(FarmGenerators.AnyPlainSketch(), FarmGenerators.AnyPlainSketch(), Arb.From(Gen.Choose(0, 10_000)), (first, second, seed) =>
             AssertSame(KernelAgainstBruteForce.Rules(first, second), Sizes[seed % Sizes.Length], seed)));
 
     [Theory(DisplayName = "Theo cột: bảng trống, một hàng, và số hàng quanh một từ máy và quanh một khối")]
@@ -42,7 +42,11 @@ public class ColumnsOfFarms
     [InlineData(64)]
     [InlineData(65)]
     public void Members_whose_condition_asks_the_farm(int rows) =>
-        AssertSame(KernelAgainstBruteForce.Rules(new Sketch.AnimalsBelow(1, 5, Healthy: false, FarmAnswers: true), new Sketch.Answered(1)), rows, seed: 3);
+        AssertSame(KernelAgainstBruteForce.Rules(new Sketch.AnimalsBelow(Sketch.Way.AtLeast, 1, 5, Healthy: false, Vouched: false, FarmAnswers: true), new Sketch.Answered(1)), rows, seed: 3);
+
+    [Fact(DisplayName = "Theo cột: khai báo thay cho điều kiện còn ngỏ của từng hàng, như đọc riêng từng hàng")]
+    public void What_a_row_declares_stands_in() =>
+        AssertSame(KernelAgainstBruteForce.Rules(new Sketch.Declared(new Sketch.AgeCompared(Relation.AtLeast, 3)), new Sketch.Answered(1)), 65, seed: 4);
 
     private static void AssertSame(RuleSet<Farm, Grade> rules, int rows, int seed)
     {
@@ -74,7 +78,13 @@ public class ColumnsOfFarms
         random.Next(3) == 0 ? null : NumberRange.Exactly(random.Next(-1, 7)),
         random.Next(3) == 0 ? 10 * random.Next(0, 4) + random.Next(-1, 2) : null,
         random.Next(3) == 0 ? null : 10 * random.Next(0, 10) + random.Next(-1, 2),
-        random.Next(3) == 0 ? null : NumberRange.Exactly(random.Next(0, 5)),
+        random.Next(3) == 0 ? null : NumberRange.Exactly(random.Next(0, 7)),
+        null,
+        null,
+        null,
+        null,
+        null,
+        random.Next(3) switch { 0 => null, 1 => true, _ => false },
         null!);
 
     private static FactTable<Farm> TableOf(Farm[] farms)
@@ -88,6 +98,7 @@ public class ColumnsOfFarms
                 table.Column(FarmFacts.Asked[i]).Set(row, farm.Answers[i]);
             }
 
+            table.Column(FarmFacts.Said).Set(row, farm.Said);
             table.Column(FarmFacts.Declared).Set(row, farm.Declared);
             table.Column(FarmFacts.Soil).Set(row, farm.Soil);
             table.Column(FarmFacts.Age).Set(row, farm.Age?.Low);

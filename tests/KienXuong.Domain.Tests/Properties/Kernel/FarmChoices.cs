@@ -29,7 +29,7 @@ internal sealed class FarmChoices
         Add(leaves.Exists(leaf => leaf is Sketch.AgeCompared), "farm.age", [0, 1, 2, 3, 4, 5], farm.Age?.Low, isAmount: true, (each, value) => each with { Age = NumberRange.Exactly((int)value) });
         Add(leaves.Exists(leaf => leaf is Sketch.PerHeadCompared), "farm.perHead", Amounts, farm.PerHead?.Amount, isAmount: true, (each, value) => each with { PerHead = value });
         Add(leaves.Exists(leaf => leaf is Sketch.HarvestCompared), "farm.harvest", Amounts, farm.Harvest?.Amount, isAmount: true, (each, value) => each with { Harvest = value });
-        Add(leaves.Exists(leaf => leaf is Sketch.HeadsCompared), "farm.heads", [1, 2, 3], farm.Heads?.Low, isAmount: true, (each, value) => each with { Heads = NumberRange.Exactly((int)value) });
+        Add(leaves.Exists(leaf => leaf is Sketch.HeadsCompared), "farm.heads", [1, 2, 3, 4, 5], farm.Heads?.Low, isAmount: true, (each, value) => each with { Heads = NumberRange.Exactly((int)value) });
         for (int i = 0; i < farm.Animals.Count; i++)
         {
             int place = i;

@@ -18,13 +18,14 @@ public class KernelAgainstBruteForce
         Runs.Of(1_500, 60),
         Prop.ForAll(FarmGenerators.AnySketch(), FarmGenerators.AnySketch(), FarmGenerators.AnyFarm(), (first, second, farm) =>
         {
-            FarmCompletions completions = new(farm, Asks<Sketch.HarvestCompared>(first, second), Asks<Sketch.HeadsCompared>(first, second));
+            FarmCompletions completions = new(farm, first, second);
             if (completions.Count > MostCompletions)
             {
                 return;
             }
 
-            (var possible, var matter) = completions.Try(each => first.Holds(each) ? Grade.First : second.Holds(each) ? Grade.Second : Grade.Third);
+            (Sketch one, Sketch other) = (first.Given(farm), second.Given(farm));
+            (var possible, var matter) = completions.Try(each => one.Holds(each) ? Grade.First : other.Holds(each) ? Grade.Second : Grade.Third);
             Finding finding = Bound<Farm>.Of(Rules(first, second), LawBook.Vietnam, Day).Explain(farm, Day);
 
             Assert.Equal(possible, new Possible<Grade>(finding.Outcomes));
@@ -47,17 +48,37 @@ public class KernelAgainstBruteForce
         Runs.Of(1_500, 60),
         Prop.ForAll(FarmGenerators.AnyLeaf(), FarmGenerators.AnyFarm(), (sketch, farm) =>
         {
-            FarmCompletions completions = new(farm, sketch is Sketch.HarvestCompared, sketch is Sketch.HeadsCompared);
+            FarmCompletions completions = new(farm, sketch);
             if (completions.Count > MostCompletions)
             {
                 return;
             }
 
-            (var possible, _) = completions.Try(each => sketch.Holds(each) ? Grade.First : Grade.Second);
+            Sketch given = sketch.Given(farm);
+            (var possible, _) = completions.Try(each => given.Holds(each) ? Grade.First : Grade.Second);
             Truth expected = possible.Length > 1 ? Truth.Undetermined : possible[0] == Grade.First ? Truth.Yes : Truth.No;
             Finding finding = Bound<Farm>.Of(Rules(sketch, sketch), LawBook.Vietnam, Day).Explain(farm, Day);
 
             Assert.Equal(expected, finding.Steps[0].Truth);
+        }));
+
+    [Fact(DisplayName = "Khoảng điểm: hai đầu đúng bằng điểm thấp nhất và cao nhất khi duyệt mọi khả năng")]
+    public void The_range_of_a_score_equals_brute_force() => Check.One(
+        Runs.Of(1_500, 60),
+        Prop.ForAll(FarmGenerators.AnySheet(), FarmGenerators.AnyFarm(), (sheet, farm) =>
+        {
+            Sketch.Scored scored = new(sheet, Relation.AtMost, 5);
+            FarmCompletions completions = new(farm, scored);
+            if (completions.Count > MostCompletions)
+            {
+                return;
+            }
+
+            DrawnSheet given = sheet.Given(farm);
+            int[] points = [.. completions.All().Select(given.PointsOf)];
+            (long Low, long High)? range = Bound<Farm>.Of(Rules(scored, new Sketch.Fixed(true)), LawBook.Vietnam, Day).Score(farm, Day, sheet.Score);
+
+            Assert.Equal((points.Min(), points.Max()), range);
         }));
 
     /// <summary>The first where the first condition holds, the second where only the second does, else the third: exactly one of three.</summary>
@@ -68,8 +89,6 @@ public class KernelAgainstBruteForce
         new(FarmFacts.Somewhere, Verification.Official, Grade.First, first.ToCondition()),
         new(FarmFacts.Somewhere, Verification.Official, Grade.Second, All(Not(first.ToCondition()), second.ToCondition())),
         new(FarmFacts.Somewhere, Verification.Official, Grade.Third, All(Not(first.ToCondition()), Not(second.ToCondition()))));
-
-    private static bool Asks<TSketch>(params Sketch[] sketches) => sketches.Any(sketch => sketch is TSketch || Asks<TSketch>([.. sketch.Inside()]));
 
     private static string Key(MissingFact fact) => fact.Member is { } place ? fact.Code + "#" + (char)('0' + place) : fact.Code;
 }

@@ -15,7 +15,10 @@ internal static class Retold
         var parts = new List<Truth>();
         for (int i = at + 1; i <= at + step.Below; i += 1 + steps[i].Below)
         {
-            parts.Add(Of(steps, i));
+            if (steps[i].Kind != StepKind.Source)
+            {
+                parts.Add(Of(steps, i));
+            }
         }
 
         return step.Kind switch
@@ -25,15 +28,23 @@ internal static class Retold
             StepKind.All => parts.Min(),
             StepKind.Any => parts.Max(),
             StepKind.Not => (Truth)(2 - (int)parts[0]),
+            StepKind.MemberCount when steps.ElementAtOrDefault(at + 1) is { Kind: StepKind.Source } whole => Shared(parts, step, whole),
             StepKind.MemberCount => Counted(parts.Count(part => part == Truth.Yes), parts.Count(part => part != Truth.No), step),
             StepKind.Count => Counted((int)step.Low, (int)step.High, step),
             StepKind.YesNo => (step.Low, step.High) switch { (1, 1) => Truth.Yes, (0, 0) => Truth.No, _ => Truth.Undetermined },
             StepKind.Choice or StepKind.Given or StepKind.Source or StepKind.Otherwise or StepKind.Elimination or StepKind.Column => step.Truth,
-            StepKind.Score => Counted((int)step.Low, (int)step.High, step),
-            StepKind.Row or StepKind.Declared => parts.Count == 0 ? step.Truth : parts[0],
+            StepKind.Score => step.Limit is null ? step.Truth : Counted((int)step.Low, (int)step.High, step),
+            StepKind.Row => parts.Count == 0 ? step.Truth : parts[0],
+            StepKind.Declared => parts[0] != Truth.Undetermined ? parts[0] : step.Low == 1 ? Truth.Yes : Truth.No,
             StepKind.Comparison => Compared(step),
         };
     }
+
+    /// <summary>More than such a percent of the whole that the step below shows.</summary>
+    private static Truth Shared(List<Truth> parts, Step step, Step whole) =>
+        100L * parts.Count(part => part == Truth.Yes) > step.Limit!.Value * whole.High ? Truth.Yes
+        : 100L * parts.Count(part => part != Truth.No) <= step.Limit.Value * whole.Low ? Truth.No
+        : Truth.Undetermined;
 
     private static Truth Counted(int sure, int possible, Step step) => (Holds(sure, step, step.Limit!.Value), Holds(possible, step, step.Limit!.Value)) switch
     {

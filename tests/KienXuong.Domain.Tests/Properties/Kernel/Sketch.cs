@@ -5,7 +5,7 @@ using static KienXuong.Domain.Tests.Properties.Kernel.FarmFacts;
 namespace KienXuong.Domain.Tests.Properties.Kernel;
 
 /// <summary>A condition on a farm as a drawing that can be generated, shrunk and read: the kernel reads its condition, the brute force reads the drawing.</summary>
-internal abstract record Sketch
+internal abstract partial record Sketch
 {
     /// <summary>Whether the condition holds for a farm of which everything is known: written without the kernel.</summary>
     public abstract bool Holds(Farm farm);
@@ -19,6 +19,15 @@ internal abstract record Sketch
     /// <summary>Smaller drawings.</summary>
     public virtual IEnumerable<Sketch> Smaller() => Inside();
 
+    /// <summary>The codes of the facts that it asks.</summary>
+    public virtual IEnumerable<string> Facts() => Inside().SelectMany(part => part.Facts());
+
+    /// <summary>What a farm says of it part by part, each part for itself; only for drawings of which something can be declared.</summary>
+    public virtual Truth Known(Farm farm) => throw new NotSupportedException();
+
+    /// <summary>The same drawing with what a farm declares in place of the parts that the farm leaves open.</summary>
+    public virtual Sketch Given(Farm farm) => this;
+
     public sealed record Both(Sketch Left, Sketch Right) : Sketch
     {
         public override IEnumerable<Sketch> Inside() => [Left, Right];
@@ -29,6 +38,10 @@ internal abstract record Sketch
 
         public override IEnumerable<Sketch> Smaller() =>
             [Left, Right, .. Left.Smaller().Select(part => this with { Left = part }), .. Right.Smaller().Select(part => this with { Right = part })];
+
+        public override Truth Known(Farm farm) => (Truth)Math.Min((byte)Left.Known(farm), (byte)Right.Known(farm));
+
+        public override Sketch Given(Farm farm) => new Both(Left.Given(farm), Right.Given(farm));
     }
 
     public sealed record Either(Sketch Left, Sketch Right) : Sketch
@@ -41,6 +54,10 @@ internal abstract record Sketch
 
         public override IEnumerable<Sketch> Smaller() =>
             [Left, Right, .. Left.Smaller().Select(part => this with { Left = part }), .. Right.Smaller().Select(part => this with { Right = part })];
+
+        public override Truth Known(Farm farm) => (Truth)Math.Max((byte)Left.Known(farm), (byte)Right.Known(farm));
+
+        public override Sketch Given(Farm farm) => new Either(Left.Given(farm), Right.Given(farm));
     }
 
     public sealed record Opposite(Sketch Part) : Sketch
@@ -52,6 +69,32 @@ internal abstract record Sketch
         public override Condition<Farm> ToCondition() => Not(Part.ToCondition());
 
         public override IEnumerable<Sketch> Smaller() => [Part, .. Part.Smaller().Select(part => new Opposite(part))];
+
+        public override Truth Known(Farm farm) => (Truth)(2 - (byte)Part.Known(farm));
+
+        public override Sketch Given(Farm farm) => new Opposite(Part.Given(farm));
+    }
+
+    /// <summary>What the farm declares stands in for a part that the farm leaves open.</summary>
+    public sealed record Declared(Sketch Part) : Sketch
+    {
+        public override IEnumerable<Sketch> Inside() => [Part];
+
+        public override bool Holds(Farm farm) => Part.Holds(farm);
+
+        public override Condition<Farm> ToCondition() => OrDeclared(Part.ToCondition(), Said);
+
+        public override IEnumerable<Sketch> Smaller() => [Part, .. Part.Smaller().Select(part => new Declared(part))];
+
+        public override Sketch Given(Farm farm) => farm.Said is { } said && Part.Known(farm) == Truth.Undetermined ? new Fixed(said) : Part;
+    }
+
+    /// <summary>Always so or never, by a named choice.</summary>
+    public sealed record Fixed(bool So) : Sketch
+    {
+        public override bool Holds(Farm farm) => So;
+
+        public override Condition<Farm> ToCondition() => Chosen<Farm, RowBetween>(So ? Nearest : Reached, RowBetween.NearestRow);
     }
 
     /// <summary>One question is answered yes.</summary>
@@ -60,6 +103,10 @@ internal abstract record Sketch
         public override bool Holds(Farm farm) => farm.Answers[Question]!.Value;
 
         public override Condition<Farm> ToCondition() => Asked[Question].Holds;
+
+        public override IEnumerable<string> Facts() => [Asked[Question].Code];
+
+        public override Truth Known(Farm farm) => farm.Answers[Question] switch { true => Truth.Yes, false => Truth.No, null => Truth.Undetermined };
     }
 
     /// <summary>At least so many questions are answered yes, or fewer.</summary>
@@ -69,6 +116,8 @@ internal abstract record Sketch
             ((farm.Declared ?? Enumerable.Range(0, Questions).Count(i => farm.Answers[i] == true)) >= Number) != Fewer;
 
         public override Condition<Farm> ToCondition() => Fewer ? CountOf(Group).Below(Number) : CountOf(Group).AtLeast(Number);
+
+        public override IEnumerable<string> Facts() => Asked.Select(fact => fact.Code);
     }
 
     /// <summary>The soil is one of some, a bit each.</summary>
@@ -78,85 +127,10 @@ internal abstract record Sketch
 
         public override Condition<Farm> ToCondition() =>
             FarmFacts.Soil.In([.. Enum.GetValues<Soil>().Where(soil => (Allowed >> (int)soil & 1) != 0)]);
+
+        public override IEnumerable<string> Facts() => ["farm.soil"];
+
+        public override Truth Known(Farm farm) =>
+            Allowed == 7 ? Truth.Yes : Allowed == 0 ? Truth.No : farm.Soil is null ? Truth.Undetermined : Holds(farm) ? Truth.Yes : Truth.No;
     }
-
-    /// <summary>The age stands in a relation to a number.</summary>
-    public sealed record AgeCompared(Relation Relation, int Number) : Sketch
-    {
-        public override bool Holds(Farm farm) => Compares(farm.Age!.Value.Low, Relation, Number);
-
-        public override Condition<Farm> ToCondition() => ToCondition(FarmFacts.Age, Relation, Number);
-    }
-
-    /// <summary>The number of heads stands in a relation to a number.</summary>
-    public sealed record HeadsCompared(Relation Relation, int Number) : Sketch
-    {
-        public override bool Holds(Farm farm) => Compares(farm.Heads!.Value.Low, Relation, Number);
-
-        public override Condition<Farm> ToCondition() => ToCondition(FarmFacts.Heads, Relation, Number);
-    }
-
-    /// <summary>The harvest is at most an amount, or above it.</summary>
-    public sealed record HarvestCompared(int Amount, bool Above) : Sketch
-    {
-        public override bool Holds(Farm farm) => (farm.Harvest!.Value.Amount <= Amount) != Above;
-
-        public override Condition<Farm> ToCondition() => Above ? Harvest.Above((Vnd)Amount) : Harvest.AtMost((Vnd)Amount);
-    }
-
-    /// <summary>The harvest per head is at most an amount, or above it; an amount of zero stands for the limit of the soil.</summary>
-    public sealed record PerHeadCompared(int Amount, bool Above) : Sketch
-    {
-        public override bool Holds(Farm farm)
-        {
-            long limit = Amount == 0 ? 10 * (1 + (long)farm.Soil!.Value) : Amount;
-            bool atMost = farm.PerHead is { } declared ? declared.Amount <= limit : farm.Harvest!.Value.Amount <= limit * farm.Heads!.Value.Low;
-            return atMost != Above;
-        }
-
-        public override Condition<Farm> ToCondition()
-        {
-            MoneyLimit<Farm> limit = Amount == 0 ? new MoneyLimit<Farm>(Limit, FarmFacts.Soil) : (Vnd)Amount;
-            return Above ? PerHead.Above(limit) : PerHead.AtMost(limit);
-        }
-    }
-
-    /// <summary>At least so many animals are below an age and, where asked, healthy on a farm that answers the first question yes.</summary>
-    public sealed record AnimalsBelow(int Number, int Age, bool Healthy, bool FarmAnswers) : Sketch
-    {
-        public override bool Holds(Farm farm) => farm.Animals.Count(animal =>
-            animal.Age!.Value.Low < Age && (!Healthy || animal.Healthy!.Value) && (!FarmAnswers || farm.Answers[0]!.Value)) >= Number;
-
-        public override Condition<Farm> ToCondition()
-        {
-            var each = new List<Condition<Animal>> { AnimalAge.Below(Age) };
-            if (Healthy)
-            {
-                each.Add(FarmFacts.Healthy.Holds);
-            }
-
-            if (FarmAnswers)
-            {
-                each.Add(Animals.Of(Asked[0].Holds));
-            }
-
-            return Animals.AtLeast(Number, All([.. each]));
-        }
-    }
-
-    private static bool Compares(long value, Relation relation, long limit) => relation switch
-    {
-        Relation.AtMost => value <= limit,
-        Relation.Below => value < limit,
-        Relation.AtLeast => value >= limit,
-        Relation.Above => value > limit,
-    };
-
-    private static Condition<Farm> ToCondition(NumberFact<Farm> fact, Relation relation, int number) => relation switch
-    {
-        Relation.AtMost => fact.AtMost(number),
-        Relation.Below => fact.Below(number),
-        Relation.AtLeast => fact.AtLeast(number),
-        Relation.Above => fact.Above(number),
-    };
 }
