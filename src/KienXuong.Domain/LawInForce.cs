@@ -78,6 +78,16 @@ public sealed class LawInForce
         return Surveys.SurveyRoute.Of(survey, _book, Date, Standard);
     }
 
+    /// <summary>Chỉ số thiếu hụt: each indicator of the standard by the survey: yes, no or undetermined, with its definition, the steps that decide it, and what is missing.</summary>
+    /// <remarks>What is ticked or declared stands in where the facts leave an indicator open. The definitions of the standard of 2016 are unconfirmed, and say so.</remarks>
+    /// <param name="survey">What the survey says of the household on the day of the review, which is the day of this law.</param>
+    /// <returns>The indicators; not covered for the standard of 2027, whose list is not known, and for that of 2022 outside 01/01/2022 - 31/12/2026, the days of its form.</returns>
+    public IndicatorsResult Indicators(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return SurveyIndicators.Of(survey, _book, Date, Standard);
+    }
+
     /// <summary>The classes still possible for a household, without steps and without allocation: one when decided, none when the day is not covered.</summary>
     /// <param name="household">What is known of the household.</param>
     public Possible<PovertyClass> PossibleClasses(Household household)
