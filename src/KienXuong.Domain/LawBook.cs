@@ -139,6 +139,16 @@ public sealed class LawBook : IParameterSource
     /// <param name="date">The day.</param>
     public ImmutableArray<AmountDescription> DescribeAmounts(LocalDate date) => [.. Amounts.Select(amount => amount.Describe(this, date))];
 
+    /// <summary>Mô tả bảng điểm: every score of the survey on a day as a table, row by row in the order of the form; empty on a day without points.</summary>
+    /// <param name="date">The day.</param>
+    public ImmutableArray<ScoreDescription> DescribeScores(LocalDate date) =>
+        [.. new[] { FormB1.IncomeScore, FormB2.DeprivationScore }.Select(score => score.Describe(this, date)).OfType<ScoreDescription>()];
+
+    /// <summary>Mô tả bảng mức: the tables of limits of weight and height on a day; empty on a day without them.</summary>
+    /// <param name="date">The day.</param>
+    public ImmutableArray<LimitTableDescription> DescribeLimits(LocalDate date) =>
+        [.. new[] { FormB2.IsTooLight, FormB2.IsTooShort }.Select(limits => limits.DescribeTable(this, date)).OfType<LimitTableDescription>()];
+
     /// <summary>Kiểm tra bộ quy tắc: the gaps and overlaps of every rule set in this law book; empty when on each day on which one applies exactly one of its rules applies to each subject.</summary>
     /// <remarks>Each rule set is checked on the first day of each period on which its rules and all the values that they use stay as they are; a defect is told once a period, with that day.</remarks>
     public ImmutableArray<RuleSetDefect> Check() => RuleSetChecks.Of(this);

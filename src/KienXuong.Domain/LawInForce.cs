@@ -78,6 +78,28 @@ public sealed class LawInForce
         return Surveys.SurveyRoute.Of(survey, _book, Date, Standard);
     }
 
+    /// <summary>Hai cách phân loại: the class by the scores of the survey beside the class by the declared income of the household; where they disagree both are told, and the score decides.</summary>
+    /// <remarks>Where the income, which is that of 12 months, is at or below the line but the score says non-poor, no text says which class follows: not covered.</remarks>
+    /// <param name="survey">What the survey says of the household on the day of the review.</param>
+    /// <param name="declared">The household with its declared income. Its area and indicators are those of the survey where it says nothing of them.</param>
+    public BothRoutes ClassifyByScore(Survey survey, Household declared)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        ArgumentNullException.ThrowIfNull(declared);
+        Household household = Indicators(survey).Completed(declared with { Area = declared.Area ?? survey.Area });
+        return new(ClassifyByScore(survey), household, Classify(household));
+    }
+
+    /// <summary>Chỉ số thiếu hụt: each indicator of the standard by the survey: yes, no or undetermined, with its definition, the steps that decide it, and what is missing.</summary>
+    /// <remarks>What is ticked or declared stands in where the facts leave an indicator open. The definitions of the standard of 2016 are unconfirmed, and say so.</remarks>
+    /// <param name="survey">What the survey says of the household on the day of the review, which is the day of this law.</param>
+    /// <returns>The indicators; not covered for the standard of 2027, whose list is not known, and for that of 2022 outside 01/01/2022 - 31/12/2026, the days of its form.</returns>
+    public IndicatorsResult Indicators(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return SurveyIndicators.Of(survey, _book, Date, Standard);
+    }
+
     /// <summary>The classes still possible for a household, without steps and without allocation: one when decided, none when the day is not covered.</summary>
     /// <param name="household">What is known of the household.</param>
     public Possible<PovertyClass> PossibleClasses(Household household)

@@ -54,6 +54,9 @@ public sealed record Survey
     /// <summary>Phiếu B2 đã đánh dấu: the ticks of form 3.2. A tick stands in where the fields do not decide an indicator; one that contradicts the fields is reported.</summary>
     public Deprivations2022 Ticks { get; init; }
 
+    /// <summary>Khai báo theo chuẩn 2016: the ten indicators of the standard of 2016 as declared. A declared one stands in where the facts do not decide it, and decides those that no fact of the survey decides.</summary>
+    public Deprivations2016 Declared2016 { get; init; }
+
     /// <summary>Tổng điểm B1 đã ghi: the income score written on the form; null where none is. Never overwritten; a difference is reported.</summary>
     public int? RecordedIncomeScore { get; init; }
 

@@ -23,8 +23,8 @@ internal static partial class Texts
     public static readonly Bilingual NoCaseFiles = new("thư mục không có tệp tình huống nào", "the folder has no case files");
 
     public static readonly Bilingual RuleHelp = new(
-        "Bộ quy tắc, mức tiền hoặc tham số bằng lời, không cần hộ nào; không có mã thì liệt kê các mã của ngày",
-        "A rule set, amount or parameter in words, without any household; without a code the codes of the day are listed");
+        "Bộ quy tắc, mức tiền, bảng điểm hoặc tham số bằng lời, không cần hộ nào; không có mã thì liệt kê các mã của ngày",
+        "A rule set, amount, score or parameter in words, without any household; without a code the codes of the day are listed");
 
     public static readonly Bilingual RuleOnHelp = new(
         "Ngày xét: 2023-11-01 hoặc 01/11/2023; không cần cho tham số, được nêu với mọi thời kỳ",
@@ -57,12 +57,13 @@ internal static partial class Texts
         $"there is no code “{code}” on {DayText.Of(date)}; see kienxuong rule --on {DayText.Of(date)}");
 
     public static Bilingual NoSuchParameterNeedsDay(string code) => new(
-        $"không có tham số “{code}”; nếu là bộ quy tắc thì cần --on", $"there is no parameter “{code}”; if it is a rule set, --on is needed");
+        $"không có tham số “{code}”; nếu là bộ quy tắc hoặc bảng điểm thì cần --on", $"there is no parameter “{code}”; if it is a rule set or a score, --on is needed");
 
     public static Bilingual Of(CodeKind kind) => kind switch
     {
         CodeKind.RuleSet => new("bộ quy tắc", "rule set"),
         CodeKind.Amount => new("mức tiền", "amount"),
+        CodeKind.Score => new("bảng điểm", "score"),
         CodeKind.Parameter => new("tham số", "parameter"),
     };
 
@@ -72,6 +73,7 @@ internal static partial class Texts
     {
         CodeKind.RuleSet => "ruleSet",
         CodeKind.Amount => "amount",
+        CodeKind.Score => "score",
         CodeKind.Parameter => "parameter",
     };
 

@@ -107,11 +107,11 @@ internal static class ExplanationText
     }
 
     /// <summary>One line a step, indented below the step that it belongs to. Of "all of" only the parts that decide are shown: those that fail, where one fails.</summary>
-    public static void Append(StringBuilder text, ImmutableArray<Step> steps, Language language)
+    public static void Append(StringBuilder text, ImmutableArray<Step> steps, Language language, int depth = 0)
     {
         for (int i = 0; i < steps.Length; i += 1 + steps[i].Below)
         {
-            Append(text, steps, i, 0, language);
+            Append(text, steps, i, depth, language);
         }
     }
 

@@ -27,7 +27,7 @@ public static class StepText
         StepKind.Score => OfCount(step.Sheet!, step, language) + (Citation(step, language) is { Length: > 0 } citation ? " (" + citation + ")" : ""),
         StepKind.Column => language.Pick("cột điểm: ", "column of the point table: ") + step.Sheet!.In(language) + " — " + Citation(step, language),
         StepKind.Row => OfRow(step, language),
-        StepKind.Declared => step.Fact!.Label.In(language) + ": " + Found(step, language) + language.Pick(" (theo phiếu đã đánh dấu)", " (as ticked on the form)"),
+        StepKind.Declared => step.Fact!.Label.In(language) + ": " + Found(step, language) + language.Pick(" (thay cho điều các ô chưa cho biết)", " (stands in for what the fields leave open)"),
         StepKind.Given => OfGiven(step.Given!, language),
         StepKind.Otherwise => step.RuleSet!.Rules.Length == 0
             ? language.Pick("luật không có trường hợp nào", "the law names no case")

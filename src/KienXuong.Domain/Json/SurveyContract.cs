@@ -39,6 +39,8 @@ internal sealed record SurveyContract
 
     public OrderedDictionary<string, bool>? Ticks { get; init; }
 
+    public OrderedDictionary<string, bool>? Declared2016 { get; init; }
+
     public int? RecordedIncomeScore { get; init; }
 
     public int? RecordedDeprivationScore { get; init; }
@@ -62,6 +64,7 @@ internal sealed record SurveyContract
         MemberCount = survey.MemberCount,
         Members = survey.Members is { } members ? [.. members.Select(SurveyMemberContract.Of)] : null,
         Ticks = IndicatorsContract.Of2022.Write(survey.Ticks.Answers),
+        Declared2016 = IndicatorsContract.Of2016.Write(survey.Declared2016.Answers),
         RecordedIncomeScore = survey.RecordedIncomeScore,
         RecordedDeprivationScore = survey.RecordedDeprivationScore,
     };

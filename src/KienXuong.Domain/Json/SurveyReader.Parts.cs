@@ -27,6 +27,7 @@ internal sealed partial class SurveyReader
                 "water" => dwelling with { Water = _values.CodedChoice<WaterSource>(value, path) },
                 "waterIsRain" => dwelling with { WaterIsRain = _values.YesNo(value, path) },
                 "hasRadio" => dwelling with { HasRadio = _values.YesNo(value, path) },
+                "hearsLoudspeakers" => dwelling with { HearsLoudspeakers = _values.YesNo(value, path) },
                 _ => Unknown(dwelling, path, SurveyContext.Default.Dwelling),
             };
         }

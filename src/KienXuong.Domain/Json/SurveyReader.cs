@@ -35,6 +35,7 @@ internal sealed partial class SurveyReader(JsonErrors errors)
                 "memberCount" => survey with { MemberCount = _values.Number(value, path) },
                 "members" => survey with { Members = Members(value, path) },
                 "ticks" => survey with { Ticks = new(IndicatorsContract.Of2022.Read(value, path, errors)) },
+                "declared2016" => survey with { Declared2016 = new(IndicatorsContract.Of2016.Read(value, path, errors)) },
                 "recordedIncomeScore" => survey with { RecordedIncomeScore = _values.Number(value, path) },
                 "recordedDeprivationScore" => survey with { RecordedDeprivationScore = _values.Number(value, path) },
                 _ => Unknown(survey, path, SurveyContext.Default.SurveyContract),

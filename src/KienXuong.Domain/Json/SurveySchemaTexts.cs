@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Rules;
 
 namespace KienXuong.Domain.Json;
 
@@ -7,6 +8,7 @@ namespace KienXuong.Domain.Json;
 internal static class SurveySchemaTexts
 {
     private const string Ticks = "ticks.";
+    private const string Declared = "declared2016.";
 
     private static readonly FrozenDictionary<string, Bilingual> ByPath = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -31,6 +33,7 @@ internal static class SurveySchemaTexts
         ["dwelling.water"] = new("nước sinh hoạt, nguồn dùng nhiều nhất (A.VIII)", "domestic water, the source used most (A.VIII)"),
         ["dwelling.waterIsRain"] = new("nguồn nước khác là nước mưa (chữ ghi ở mã 4)", "the other water is rain water (the text beside code 4)"),
         ["dwelling.hasRadio"] = new("hộ có radio (ngoài phiếu)", "the household has a radio (not on the form)"),
+        ["dwelling.hearsLoudspeakers"] = new("nghe được hệ thống loa đài truyền thanh (ngoài phiếu; chuẩn 2016)", "hears the loudspeakers (not on the form; standard of 2016)"),
         ["assets"] = new("các tài sản lâu bền (A.IX): số lượng", "durable assets (A.IX): how many"),
         ["assets.cars"] = new("ô tô (dòng 1)", "cars (line 1)"),
         ["assets.motorbikes"] = new("xe máy, xe có động cơ (dòng 2)", "motorbikes, motor vehicles (line 2)"),
@@ -90,11 +93,16 @@ internal static class SurveySchemaTexts
         ["members.budgetPaysInsurance"] = new("ngân sách nhà nước đóng bảo hiểm y tế (ngoài phiếu)", "the state budget pays the health insurance (not on the form)"),
         ["members.isTrainedOnTheJob"] = new("được doanh nghiệp tuyển dụng và chứng nhận đào tạo (ngoài phiếu)", "hired by an enterprise and certified as trained on the job (not on the form)"),
         ["ticks"] = new("Phiếu B2 đã đánh dấu: true là có thiếu hụt", "the ticks of Form B2: true is deprived"),
+        ["declared2016"] = new("10 chỉ số của chuẩn 2016 theo khai báo: true là có thiếu hụt", "the ten indicators of the standard of 2016 as declared: true is deprived"),
         ["recordedIncomeScore"] = new("tổng điểm B1 đã ghi", "the B1 score written on the form"),
         ["recordedDeprivationScore"] = new("tổng điểm B2 đã ghi", "the B2 score written on the form"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a property is.</summary>
-    public static Bilingual Of(string path) => !path.StartsWith(Ticks, StringComparison.Ordinal) ? ByPath[path]
-        : DeprivationIndicators2022.All.Facts.First(fact => fact.Code == "household.deprivations2022." + path[Ticks.Length..]).Label;
+    public static Bilingual Of(string path) =>
+        path.StartsWith(Ticks, StringComparison.Ordinal) ? OfIndicator(DeprivationIndicators2022.All, "household.deprivations2022." + path[Ticks.Length..])
+        : path.StartsWith(Declared, StringComparison.Ordinal) ? OfIndicator(DeprivationIndicators2016.All, "household.deprivations2016." + path[Declared.Length..])
+        : ByPath[path];
+
+    private static Bilingual OfIndicator(YesNoFacts<Household> indicators, string code) => indicators.Facts.First(fact => fact.Code == code).Label;
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace KienXuong.Domain.Rules;
 
 /// <summary>Dưới mức của bảng: a number is below the limit that a table gives for a row and a choice.</summary>
@@ -40,6 +42,10 @@ public sealed class BelowTable<TSubject> : Condition<TSubject>
         long[][] limits = [.. table.Rows.Select(each => each.Limits.ToArray())];
         return binder.Share(new CompareTable(Fact, slot, row, key, starts, limits, use));
     }
+
+    /// <summary>The table on a day; null where the law gives none.</summary>
+    internal LimitTableDescription? DescribeTable(IParameterSource source, LocalDate date) =>
+        source.Find(Table, date) is { } table && source.Find(Between, date) is { } between ? new(Fact, Row, Key, date, table, between) : null;
 
     internal override string Describe(Describer words) => words.BelowTable(Fact, Table, Row, Key);
 }

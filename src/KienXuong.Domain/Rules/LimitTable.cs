@@ -38,6 +38,6 @@ public sealed class LimitTable
         return starts;
     }
 
-    /// <summary>How many rows it has.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Rows.Length} rows");
+    /// <summary>How many rows it has, and from where to where they are printed.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rows.Length} rows, {Rows[0].At} to {Rows[^1].At}");
 }

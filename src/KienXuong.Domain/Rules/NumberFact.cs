@@ -52,7 +52,7 @@ public sealed class NumberFact<TSubject> : Fact<TSubject>
     /// <param name="row">The fact that chooses the row.</param>
     /// <param name="key">The fact that chooses among the limits of a row.</param>
     /// <param name="between">The named choice which row counts between two.</param>
-    public Condition<TSubject> Below<TChoice>(
+    public BelowTable<TSubject> Below<TChoice>(
         Parameter<LimitTable> table, NumberFact<TSubject> row, ChoiceFact<TSubject, TChoice> key, Parameter<RowBetween> between)
         where TChoice : unmanaged, Enum => new BelowTable<TSubject>(this, table, row, key, between);
 

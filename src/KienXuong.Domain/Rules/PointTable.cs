@@ -36,5 +36,5 @@ public sealed class PointTable
     public ImmutableArray<int> this[string row] => _points[row];
 
     /// <summary>How many rows and columns it has.</summary>
-    public override string ToString() => FormattableString.Invariant($"{_points.Count} x {Columns.Length}");
+    public override string ToString() => FormattableString.Invariant($"{_points.Count} rows, {Columns.Length} columns");
 }

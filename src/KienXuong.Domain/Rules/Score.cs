@@ -91,6 +91,44 @@ public sealed class Score<TSubject> : Fact<TSubject>
         return score;
     }
 
+    /// <summary>The score as a table on a day; null where the law gives no points.</summary>
+    internal ScoreDescription? Describe(IParameterSource source, LocalDate date)
+    {
+        if (source.Find(Points, date) is not { } use)
+        {
+            return null;
+        }
+
+        var vietnamese = new Describer(Language.Vietnamese, source, date);
+        var english = new Describer(Language.English, source, date);
+        var binder = new Binder(source, date);
+        binder.Frame<TSubject>();
+        Bind(binder);
+        var table = (PointTable)use.Value;
+        ImmutableArray<string> columns = [.. Columns.Select(column => column.Code).Distinct(StringComparer.Ordinal)];
+        return new(
+            Code,
+            Label,
+            date,
+            use,
+            [.. Columns.Select(column => new ScoreColumnDescription(column.Code, column.Label, InWords(column.When), column.Verification, column.Note))],
+            [
+                .. from item in Items
+                   from row in item.Rows
+                   select new ScoreRowDescription(
+                       item.Number, item.Label, row.Code, row.Label, InWords(row.When), [.. columns.Select(column => CellOf(row, column))],
+                       item.Counting is { } counting ? source.Find(counting, date) : null),
+            ],
+            [.. binder.Uses]);
+
+        Bilingual InWords(Condition<TSubject> when) => new(when.Describe(vietnamese), when.Describe(english));
+
+        ScoreCell CellOf(ScoreRow<TSubject> row, string column) =>
+            row.OtherPrints.FirstOrDefault(print => print.Column == column) is { } print && source.Find(print.Points, date) is { } choice
+                ? new(column, (int)choice.Value, choice)
+                : new(column, table[row.Code][table.Columns.IndexOf(column)], null);
+    }
+
     private int[] PointsOf(ScoreRow<TSubject> row, PointTable table, Binder binder)
     {
         int[] points = [.. Columns.Select(column => table[row.Code][table.Columns.IndexOf(column.Code)])];

@@ -44,4 +44,7 @@ public sealed record Dwelling
 
     /// <summary>Có radio: the household has a radio. Not on the form; needed for indicator 12.</summary>
     public bool? HasRadio { get; init; }
+
+    /// <summary>Nghe được hệ thống loa đài truyền thanh của xã, thôn: the household can hear the loudspeakers. Not on the form; needed for indicator 10 of the standard of 2016.</summary>
+    public bool? HearsLoudspeakers { get; init; }
 }

@@ -50,6 +50,10 @@ public static class DwellingFacts
     /// <summary>Hộ có radio.</summary>
     public static readonly YesNoFact<Survey> HasRadio = new("dwelling.hasRadio", new("hộ có radio", "the household has a radio"), static s => s.Dwelling.HasRadio);
 
+    /// <summary>Nghe được hệ thống loa đài truyền thanh.</summary>
+    public static readonly YesNoFact<Survey> HearsLoudspeakers = new(
+        "dwelling.hearsLoudspeakers", new("nghe được hệ thống loa đài truyền thanh", "hears the loudspeakers of the commune or village"), static s => s.Dwelling.HearsLoudspeakers);
+
     /// <summary>Diện tích nhà ở: the counted area, the attic at half, unless it is given as counted.</summary>
     public static readonly SumFact<Survey> HousingArea = new(
         "dwelling.housingArea", new("diện tích nhà ở (gác xép tính 50 %)", "housing area (attic at 50 %)"), CountedArea, 2, (RoomArea, 2), (AtticArea, 1))

@@ -29,7 +29,10 @@ internal static class FormB1
                 Through = new LocalDate(2026, 12, 31),
                 CarriedBy = Instruments.Decree351Of2025.Whole,
                 Note = new("cổng dịch vụ công năm 2026 vẫn nêu các mẫu này", "the public-service portal of 2026 still names these forms"),
-            }));
+            }))
+    {
+        NameOf = NameOf,
+    };
 
     // Mục 2: không tính người không có khả năng lao động; người khuyết tật đang hưởng trợ cấp hằng tháng; người bị bệnh hiểm nghèo
     public static readonly Condition<SurveyMember> IsWorker = All(

@@ -28,7 +28,10 @@ internal static class FormB2
         new(
             null,
             new(new LocalDate(2022, 1, 1), TenEach(), Form32, Official) { Through = new LocalDate(2025, 12, 31) },
-            new(new LocalDate(2026, 1, 1), TenEach(), Form32, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }));
+            new(new LocalDate(2026, 1, 1), TenEach(), Form32, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }))
+    {
+        NameOf = FormRows.NameOf,
+    };
 
     // Mẫu 3.11: cân nặng theo tuổi (dưới 10 tuổi), chiều cao theo tuổi (dưới 16 tuổi)
     public static readonly Parameter<LimitTable> WeightLimits = Limits(
@@ -36,6 +39,11 @@ internal static class FormB2
 
     public static readonly Parameter<LimitTable> HeightLimits = Limits(
         "survey.2022.heightLimits", new("bảng điểm chỉ tiêu dinh dưỡng: chiều cao", "nutrition table: height"), SurveyTables.HeightLimits);
+
+    // Suy dinh dưỡng chiều cao, cân nặng: dưới mức của mẫu 3.11
+    public static readonly BelowTable<SurveyMember> IsTooShort = Height.Below(HeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow);
+
+    public static readonly BelowTable<SurveyMember> IsTooLight = Weight.Below(WeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow);
 
     // 1.1 Có ít nhất một người không có việc làm; hoặc có việc làm công ăn lương nhưng không có hợp đồng lao động
     public static readonly Condition<SurveyMember> HasNoProperJob = All(
@@ -51,8 +59,8 @@ internal static class FormB2
     public static readonly Condition<SurveyMember> IsMalnourished = All(
         Age.Below(16 * Year),
         Any(
-            Height.Below(HeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow),
-            All(Age.Below(10 * Year), Weight.Below(WeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow))));
+            IsTooShort,
+            All(Age.Below(10 * Year), IsTooLight)));
 
     public static readonly Condition<Survey> Nutrition = SurveyFacts.Members.Any(IsMalnourished);
 
@@ -156,5 +164,10 @@ internal static class FormB2
         new(
             null,
             new(new LocalDate(2022, 1, 1), table, Form311, Official) { Through = new LocalDate(2025, 12, 31) },
-            new(new LocalDate(2026, 1, 1), table, Form311, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }));
+            new(new LocalDate(2026, 1, 1), table, Form311, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }))
+    {
+        NameOf = static limits => new(
+            FormattableString.Invariant($"bảng {limits.Rows.Length} dòng, từ {limits.Rows[0].At} đến {limits.Rows[^1].At} tháng tuổi, theo giới tính"),
+            FormattableString.Invariant($"table of {limits.Rows.Length} rows, from {limits.Rows[0].At} to {limits.Rows[^1].At} months of age, by sex")),
+    };
 }

@@ -16,6 +16,13 @@ public static class MemberFacts
         IsChangeable = false,
     };
 
+    /// <summary>Năm sinh: the year of birth.</summary>
+    public static readonly NumberFact<SurveyMember> BirthYear = new(
+        "members.birthDate", new("năm sinh", "year of birth"), new(PartialDate.FirstYear, PartialDate.LastYear), static (m, _) => m.BirthDate is { } born ? new(born.Earliest.Year, born.Latest.Year) : null)
+    {
+        IsChangeable = false,
+    };
+
     /// <summary>Giới tính.</summary>
     public static readonly ChoiceFact<SurveyMember, Sex> SexOfMember = new(
         "members.sex", new("giới tính", "sex"), FormLists.OfSex, static m => m.Sex)

@@ -8,8 +8,8 @@ namespace KienXuong.Domain.Surveys;
 /// <summary>Ngày sinh: a date of which the day, or the day and the month, may be unknown. An age is then a range.</summary>
 public readonly record struct PartialDate
 {
-    private const int FirstYear = 1800;
-    private const int LastYear = 9998;
+    internal const int FirstYear = 1800;
+    internal const int LastYear = 9998;
 
     /// <summary>A year, with a month and a day where they are known.</summary>
     /// <param name="year">The year, 1800 to 9998.</param>

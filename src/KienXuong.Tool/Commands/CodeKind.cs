@@ -9,6 +9,9 @@ internal enum CodeKind
     /// <summary>An amount of a benefit.</summary>
     Amount,
 
+    /// <summary>A score of the survey.</summary>
+    Score,
+
     /// <summary>A parameter.</summary>
     Parameter,
 }

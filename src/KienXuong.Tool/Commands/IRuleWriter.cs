@@ -19,6 +19,14 @@ internal interface IRuleWriter
     /// <param name="amount">The amount.</param>
     void Write(AmountDescription amount);
 
+    /// <summary>Writes a score as a table.</summary>
+    /// <param name="score">The score.</param>
+    void Write(ScoreDescription score);
+
+    /// <summary>Writes a table of limits.</summary>
+    /// <param name="limits">The table.</param>
+    void Write(LimitTableDescription limits);
+
     /// <summary>Writes a parameter over all time.</summary>
     /// <param name="parameter">The parameter.</param>
     void Write(Parameter parameter);

@@ -54,6 +54,7 @@ internal static class LawCommand
             [.. Texts.NotInForceHeadings.Select(heading => heading.In(language))],
             [.. day.NotInForce.Select(each => new[] { each.Code, each.Label.In(language) })]);
         var sentences = new RuleText(console, language);
+        sentences.Mention(LawBook.Vietnam.DescribeScores(day.Date), LawBook.Vietnam.DescribeLimits(day.Date));
         foreach (RuleSetDescription rules in LawBook.Vietnam.Describe(day.Date))
         {
             sentences.WriteSentences(rules);

@@ -42,6 +42,17 @@ internal static class LawJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("scores");
+        foreach (ScoreDescription score in LawBook.Vietnam.DescribeScores(day.Date))
+        {
+            json.WriteStartObject();
+            json.WriteString("code", score.Code);
+            json.WriteString("name", score.Name.In(language));
+            json.WriteString("text", score.Points.Show(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("ruleSets");
         foreach (RuleSetDescription rules in LawBook.Vietnam.Describe(day.Date))
         {

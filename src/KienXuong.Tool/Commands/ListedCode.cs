@@ -7,5 +7,5 @@ namespace KienXuong.Tool.Commands;
 /// <param name="Code">The code.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Value">The value of a parameter on the day; null where it has none, or for a rule set or an amount.</param>
+/// <param name="Value">The value of a parameter on the day; null where it has none, or for what is no parameter.</param>
 internal sealed record ListedCode(string Code, Bilingual Name, CodeKind Kind, ParameterUse? Value);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KienXuong.Tool.Commands;
 
-/// <summary><c>rule</c>: a rule set or an amount of a day, or a parameter over all time, in words and without any household.</summary>
+/// <summary><c>rule</c>: a rule set, an amount, a score or a table of limits of a day, or a parameter over all time, in words and without any household.</summary>
 internal static class RuleCommand
 {
     /// <summary>The command.</summary>
@@ -47,6 +47,14 @@ internal static class RuleCommand
             writer.Write(amount);
             return amount.Values.IsEmpty ? ExitCode.NotCovered : ExitCode.Done;
         }
+        else if (on is { } dayOfScore && LawBook.Vietnam.DescribeScores(dayOfScore).FirstOrDefault(each => Is(each.Code, code)) is { } score)
+        {
+            writer.Write(score);
+        }
+        else if (on is { } dayOfLimits && LawBook.Vietnam.DescribeLimits(dayOfLimits).FirstOrDefault(each => Is(each.Code, code)) is { } limits)
+        {
+            writer.Write(limits);
+        }
         else if (LawBook.Parameters.FirstOrDefault(each => Is(each.Code, code)) is { } parameter)
         {
             writer.Write(parameter);
@@ -67,6 +75,7 @@ internal static class RuleCommand
         [
             .. sets.Select(static set => new ListedCode(set.Code, set.Name, CodeKind.RuleSet, null)),
             .. LawBook.Amounts.Select(static amount => new ListedCode(amount.Code, amount.Label, CodeKind.Amount, null)),
+            .. LawBook.Vietnam.DescribeScores(date).Select(static score => new ListedCode(score.Code, score.Name, CodeKind.Score, null)),
             .. LawBook.Parameters.Where(parameter => !Array.Exists(sets, set => Is(set.Code, parameter.Code)))
                 .Select(parameter => new ListedCode(parameter.Code, parameter.Label, CodeKind.Parameter, LawBook.Vietnam.ValueOf(parameter, date))),
         ];

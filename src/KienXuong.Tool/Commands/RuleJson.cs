@@ -11,7 +11,7 @@ namespace KienXuong.Tool.Commands;
 /// <summary>Writes rules in JSON.</summary>
 /// <param name="output">Where it goes.</param>
 /// <param name="language">The language of its texts.</param>
-internal sealed class RuleJson(TextWriter output, Language language) : IRuleWriter
+internal sealed partial class RuleJson(TextWriter output, Language language) : IRuleWriter
 {
     /// <inheritdoc/>
     public void List(LocalDate date, IEnumerable<ListedCode> codes) => output.WriteLine(ReadableJson.Of(json =>

@@ -9,7 +9,7 @@ namespace KienXuong.Tool.Commands;
 /// <summary>Writes rules as sentences, and the values that they use as a table.</summary>
 /// <param name="console">Where they go.</param>
 /// <param name="language">The language.</param>
-internal sealed class RuleText(IAnsiConsole console, Language language) : IRuleWriter
+internal sealed partial class RuleText(IAnsiConsole console, Language language) : IRuleWriter
 {
     /// <inheritdoc/>
     public void List(LocalDate date, IEnumerable<ListedCode> codes)

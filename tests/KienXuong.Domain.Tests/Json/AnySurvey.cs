@@ -32,6 +32,7 @@ public static class AnySurvey
         MemberCount = Number(random),
         Members = List(random, Member),
         Ticks = Ticks(random),
+        Declared2016 = Declared2016(random),
         RecordedIncomeScore = Number(random),
         RecordedDeprivationScore = Number(random),
     };
@@ -81,6 +82,7 @@ public static class AnySurvey
         Water = Choice<WaterSource>(random),
         WaterIsRain = YesNo(random),
         HasRadio = YesNo(random),
+        HearsLoudspeakers = YesNo(random),
     };
 
     private static DurableAssets AssetsOf(Random random) => new()
@@ -120,6 +122,8 @@ public static class AnySurvey
         HasAquaculture = YesNo(random),
     };
 
+    private static Deprivations2016 Declared2016(Random random) => Enum.GetValues<DeprivationIndicator2016>().Aggregate(default(Deprivations2016), (all, each) => all.With(each, YesNo(random)));
+
     private static Deprivations2022 Ticks(Random random) => Enum.GetValues<DeprivationIndicator2022>().Aggregate(default(Deprivations2022), (all, each) => all.With(each, YesNo(random)));
 
     private static bool? YesNo(Random random) => random.Next(3) switch { 0 => null, 1 => false, _ => true };
@@ -148,7 +152,7 @@ public static class AnySurvey
         Survey[] smaller =
         [
             survey with { Dwelling = new() }, survey with { Assets = new() }, survey with { Land = new() }, survey with { Livestock = new() },
-            survey with { Members = null }, survey with { Members = survey.Members?.Skip(1).ToArray() }, survey with { Ticks = default },
+            survey with { Members = null }, survey with { Members = survey.Members?.Skip(1).ToArray() }, survey with { Ticks = default }, survey with { Declared2016 = default },
             survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null },
             survey with { Area = null, Region = null, LastClass = null, IsOnPoorList = null, MemberCount = null },
             survey with { RecordedIncomeScore = null, RecordedDeprivationScore = null },
