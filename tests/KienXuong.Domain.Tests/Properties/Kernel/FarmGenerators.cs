@@ -13,8 +13,9 @@ internal static class FarmGenerators
 
     public static Arbitrary<Sketch> AnySketch() => Arb.From(Gen.Sized(size => Joined(Gen.Frequency((12, Leaves), (1, Scores)), Math.Min(4, 1 + (size / 15)))), sketch => sketch.Smaller());
 
-    /// <summary>A single condition, not joined from others.</summary>
-    public static Arbitrary<Sketch> AnyLeaf() => Arb.From(Gen.OneOf(Simple, Amounts, Animal));
+    /// <summary>A single condition, not joined from others as "exactly so many" is.</summary>
+    public static Arbitrary<Sketch> AnyLeaf() =>
+        Arb.From(Gen.OneOf(Simple, Amounts, Animal.Where(sketch => sketch is not Sketch.AnimalsBelow { By: Sketch.Way.Exactly })));
 
     /// <summary>A drawing without scores, sums, ratios, tables, shares and declarations.</summary>
     public static Arbitrary<Sketch> AnyPlainSketch() => Arb.From(Gen.Sized(size => Joined(Plain, Math.Min(4, 1 + (size / 15)))), sketch => sketch.Smaller());
