@@ -74,9 +74,9 @@ public class DeclaredTests
 
         Assert.Equal((StepKind.Declared, Yes, 1L, 1L, 3), (step.Kind, step.Truth, step.Low, step.High, step.Below));
         Assert.Equal(
-            ["ô nhà xuống cấp: có (theo phiếu đã đánh dấu)", "đồng thời", "ẩm: có", "cũ: chưa biết"], house.Steps(WetAndOld, Language.Vietnamese));
+            ["ô nhà xuống cấp: có (thay cho điều các ô chưa cho biết)", "đồng thời", "ẩm: có", "cũ: chưa biết"], house.Steps(WetAndOld, Language.Vietnamese));
         Assert.Equal(
-            ["box run-down: no (as ticked on the form)", "all of", "wet: yes", "old: unknown"],
+            ["box run-down: no (stands in for what the fields leave open)", "all of", "wet: yes", "old: unknown"],
             (house with { Said = false }).Steps(WetAndOld, Language.English));
         Assert.Equal(StepKind.All, (house with { Old = true }).Ask(WetAndOld).Steps[1].Kind);
         Assert.Equal(StepKind.All, (house with { Said = null }).Ask(WetAndOld).Steps[1].Kind);

@@ -152,7 +152,7 @@ public class LimitTableTests
         Assert.Equal("rows", Assert.Throws<ArgumentException>(() => new LimitTable(default)).ParamName);
         Assert.Throws<ArgumentException>(() => new LimitTable([new(2, 1), new(2, 1)]));
         Assert.Throws<ArgumentException>(() => new LimitTable([new(2, 1), new(3, 1), new(1, 1)]));
-        Assert.Equal("3 rows", Table.ToString());
+        Assert.Equal("3 rows, 2 to 8", Table.ToString());
         Assert.Equal([2L, 5L, 8L], Table.StartsOf(RowBetween.LastRowReached));
         Assert.Equal([2L, 4L, 7L], Table.StartsOf(RowBetween.NearestRow));
     }

@@ -151,7 +151,7 @@ public class ScoreTests
         Assert.Throws<ArgumentNullException>(() => new PointTable(["a"], null!));
         Assert.Equal([0, 1], Of(0, 1)["x"]);
         Assert.Throws<KeyNotFoundException>(() => Of(0, 1)["y"]);
-        Assert.Equal("1 x 2", Of(0, 1).ToString());
+        Assert.Equal("1 rows, 2 columns", Of(0, 1).ToString());
         Assert.Equal(["a", "b"], Of(0, 1).Columns);
         Assert.Equal(["x"], Of(0, 1).Rows);
     }
