@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
 
@@ -46,6 +45,13 @@ public sealed record SurveyClassification
 
     /// <summary>Lựa chọn làm đổi kết quả: the named choices that, changed alone, would change the class or a score. Each asks the rules again.</summary>
     public ImmutableArray<ChoiceEffect> ChoiceEffects() => _question is null ? [] : [.. _question.Effects(Class.Possible, IncomeScore!.Value, DeprivationScore!.Value)];
+
+    /// <summary>Chưa kiểm chứng: what of the law used is unconfirmed, and the choices between texts that differ (upper age of indicator 5, rain water) where the other text would give another class.</summary>
+    public ImmutableArray<Bilingual> Unconfirmed() =>
+    [
+        .. Class.Unconfirmed,
+        .. ChoiceEffects().Where(effect => effect.ChangesClass && SurveyChoices.BetweenTexts.Contains(effect.Choice.Parameter)).Select(effect => effect.Choice.Parameter.Label),
+    ];
 
     /// <summary>The decision, both scores, every step and what was ignored as text, with the article beside each step.</summary>
     /// <param name="language">The language wanted.</param>

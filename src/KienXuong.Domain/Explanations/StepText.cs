@@ -25,7 +25,8 @@ public static class StepText
         StepKind.MemberCount => OfCount(new("số thành viên thỏa mãn", "members who meet"), step, language),
         StepKind.Member => language.Pick("thành viên thứ ", "member ") + Number(step.Low + 1),
         StepKind.Score => OfCount(step.Sheet!, step, language) + (Citation(step, language) is { Length: > 0 } citation ? " (" + citation + ")" : ""),
-        StepKind.Column => language.Pick("cột điểm: ", "column of the point table: ") + step.Sheet!.In(language) + " — " + Citation(step, language),
+        StepKind.Column => language.Pick("cột điểm: ", "column of the point table: ") + step.Sheet!.In(language) + " — " + Citation(step, language) +
+            (step.Column?.Note is { } note ? " [" + VerificationNames.Of(step.Column.Verification).In(language) + "; " + note.In(language) + "]" : ""),
         StepKind.Row => OfRow(step, language),
         StepKind.Declared => step.Fact!.Label.In(language) + ": " + Found(step, language) + language.Pick(" (thay cho điều các ô chưa cho biết)", " (stands in for what the fields leave open)"),
         StepKind.Given => OfGiven(step.Given!, language),

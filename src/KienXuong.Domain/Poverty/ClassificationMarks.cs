@@ -90,5 +90,5 @@ internal static class ClassificationMarks
     }
 
     private static Bilingual? Name(Step step) =>
-        step.Rule?.ResultName ?? step.Parameter?.Parameter.Label ?? step.CountOfFlags?.Label ?? step.Fact?.Label;
+        step.Rule?.ResultName ?? step.Column?.Label ?? step.Parameter?.Parameter.Label ?? step.CountOfFlags?.Label ?? step.Fact?.Label;
 }

@@ -86,7 +86,8 @@ public sealed class Score<TSubject> : Fact<TSubject>
         }
 
         Node[] columns = [.. Columns.Select(column => column.When.Bind(binder))];
-        var score = new BoundScore(this, use, [.. Columns.Select(column => column.Label)], columns, [.. rows], binder.Frame<TSubject>().IsMember ? -1 : binder.Slots.AddFound());
+        var score = new BoundScore(
+            this, [.. Columns.Select(column => new BoundColumn(column.Label, use, column.Verification, column.Note))], columns, [.. rows], binder.Frame<TSubject>().IsMember ? -1 : binder.Slots.AddFound());
         binder.Keep(this, score);
         return score;
     }

@@ -67,7 +67,7 @@ public readonly record struct Step
     public ParameterUse? Parameter => _about switch
     {
         CompareTable table => table.Use,
-        BoundScore score => score.Table,
+        BoundColumn column => column.Table,
         _ => BoundLimit?.Use,
     };
 
@@ -78,7 +78,7 @@ public readonly record struct Step
     public Bilingual? Sheet => _about switch
     {
         CompareScore score => score.Score.Fact.Label,
-        BoundScore score => score.ColumnNames[(int)Low],
+        BoundColumn column => column.Label,
         BoundRow row => row.Label,
         _ => null,
     };
@@ -94,7 +94,7 @@ public readonly record struct Step
 
     /// <summary>How well the rule, limit or definition is known; null where the step has none of its own.</summary>
     public Verification? Verification =>
-        Rule?.Verification ?? Parameter?.Verification ?? CountOfFlags?.Verification ?? Fact?.Definition?.Verification;
+        Rule?.Verification ?? Column?.Verification ?? Parameter?.Verification ?? CountOfFlags?.Verification ?? Fact?.Definition?.Verification;
 
     /// <summary>Whether the value is known exactly.</summary>
     public bool IsKnown => Kind switch
@@ -127,6 +127,8 @@ public readonly record struct Step
 
     /// <summary>The whole of which the limit is a percent; null where the limit is a number.</summary>
     internal Fact? Whole => Kind == StepKind.MemberCount ? ((CountMembers)_about!).Of : null;
+
+    internal BoundColumn? Column => _about as BoundColumn;
 
     internal CountFlags? CountOfFlags => _about as CountFlags;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -83,6 +84,9 @@ internal static class SurveyChoices
         new("mẫu 3.3 in 30 điểm, mẫu 3.8 in 40 điểm; mặc định: 30", "form 3.3 prints 30, form 3.8 prints 40; default: 30"),
         value => new(FormattableString.Invariant($"{value} điểm"), FormattableString.Invariant($"{value} points")),
         40);
+
+    /// <summary>The choices between the annex of the decree and the forms, which differ: a result that changes with one of them is unconfirmed.</summary>
+    public static ImmutableArray<Parameter> BetweenTexts => [UpperAgeOfIndicator5, Rain];
 
     private static Parameter<TValue> Choice<TValue>(
         string code, Bilingual label, TValue value, Verification verification, Bilingual note, Func<TValue, Bilingual> nameOf, params ReadOnlySpan<TValue> others)

@@ -32,7 +32,12 @@ internal static class SurveyText
         string choice = language.Pick("Lựa chọn áp dụng: ", "Named choice: ") + effect.Choice.Parameter.Label.In(language) + ": " + effect.Choice.Show(language);
         string classes = string.Join(language.Pick(" hoặc ", " or "), effect.Classes.Select(each => Households.PovertyClassNames.Of(each).In(language)));
         return choice + (effect.ChangesClass
-            ? language.Pick("; nếu chọn ", "; with ") + effect.Other.In(language) + language.Pick(" thì kết quả là ", " the result is ") + classes
+            ? language.Pick("; nếu chọn ", "; with ") + effect.Other.In(language) + language.Pick(" thì kết quả là ", " the result is ") + classes + Mark(effect, language)
             : language.Pick("; nếu chọn ", "; with ") + effect.Other.In(language) + language.Pick(" thì chỉ điểm thay đổi", " only a score changes"));
     }
+
+    /// <summary>A result that changes with a choice between two texts that differ is unconfirmed.</summary>
+    private static string Mark(ChoiceEffect effect, Language language) => SurveyChoices.BetweenTexts.Contains(effect.Choice.Parameter)
+        ? " [" + Law.VerificationNames.Of(Law.Verification.Unconfirmed).In(language) + "]"
+        : "";
 }

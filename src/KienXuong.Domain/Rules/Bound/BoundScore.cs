@@ -2,19 +2,16 @@ namespace KienXuong.Domain.Rules;
 
 /// <summary>A scoring sheet, bound to a day.</summary>
 /// <param name="fact">The score.</param>
-/// <param name="table">The point table.</param>
-/// <param name="columnNames">The names of the columns.</param>
+/// <param name="columnMarks">What is said of each column.</param>
 /// <param name="columns">To whom each column applies.</param>
 /// <param name="rows">The rows.</param>
 /// <param name="found">Where the sheet remembers the bounds; -1 for the score of a member, which each has for itself.</param>
-internal sealed class BoundScore(Fact fact, ParameterUse table, Bilingual[] columnNames, Node[] columns, BoundRow[] rows, int found)
+internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] columns, BoundRow[] rows, int found)
 {
     public Fact Fact => fact;
 
-    /// <summary>The point table with its provision.</summary>
-    public ParameterUse Table => table;
-
-    public Bilingual[] ColumnNames => columnNames;
+    /// <summary>What is said of each column.</summary>
+    public BoundColumn[] ColumnMarks => columnMarks;
 
     /// <summary>To whom each column applies.</summary>
     public Node[] Columns => columns;

@@ -217,15 +217,16 @@ internal ref struct Explainer(Slots slots, bool withDetails)
         return truth;
     }
 
-    /// <summary>The score, and where it stands first (with details: wherever it stands) the column and every row that is ticked or may be.</summary>
+    /// <summary>The score with its column, and where it stands first (with details: wherever it stands) every row that is ticked or may be.</summary>
     private Truth Write(CompareScore compare, scoped in Sheet sheet)
     {
         int at = Reserve();
         BoundScore score = compare.Score;
+        int applied = WriteColumns(score, in sheet);
         if (withDetails || !(_shown ??= []).Contains(score))
         {
             _shown?.Add(score);
-            WriteRows(score, in sheet);
+            WriteRows(score, applied, in sheet);
         }
 
         (long least, long greatest) = score.Bounds(in sheet);
@@ -234,7 +235,8 @@ internal ref struct Explainer(Slots slots, bool withDetails)
         return truth;
     }
 
-    private void WriteRows(BoundScore score, scoped in Sheet sheet)
+    /// <summary>The columns that apply, or may; the one that applies for certain, else -1.</summary>
+    private int WriteColumns(BoundScore score, scoped in Sheet sheet)
     {
         int applied = -1;
         for (int column = 0; column < score.Columns.Length; column++)
@@ -243,10 +245,15 @@ internal ref struct Explainer(Slots slots, bool withDetails)
             if (applies != Truth.No)
             {
                 applied = applies == Truth.Yes ? column : -1;
-                Add(new(StepKind.Column, score, applies) { Low = column, High = column });
+                Add(new(StepKind.Column, score.ColumnMarks[column], applies) { Low = column, High = column });
             }
         }
 
+        return applied;
+    }
+
+    private void WriteRows(BoundScore score, int applied, scoped in Sheet sheet)
+    {
         foreach (BoundRow row in score.Rows)
         {
             Truth ticked = row.When.Evaluate(in sheet);
