@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain.Rules;
@@ -16,18 +15,12 @@ internal static class SurveyTables
     /// <summary>The centrally-run cities have one code, and one number of points, in the tables.</summary>
     private const string CityCode = "city";
 
-    /// <summary>Columns and regions by their codes in the tables, in the order of <see cref="ScoreColumn"/>; the first six also in the order of <see cref="Region"/>.</summary>
+    /// <summary>Columns and regions by their codes in the tables; the first six in the order of <see cref="Region"/>.</summary>
     private static readonly string[] ColumnCodes = ["rrd", "nmm", "ncc", "ch", "se", "md", "urban"];
 
-    private static readonly Lazy<ImmutableArray<PointRow>> AllPoints = new(ReadPoints);
-    private static readonly Lazy<FrozenDictionary<string, PointRow>> PointsByCode = new(() => Points.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal));
     private static readonly Lazy<PointTable> PointsTable = new(ReadTable);
-    private static readonly Lazy<ImmutableArray<int>> AllRegionPoints = new(ReadRegionPoints);
     private static readonly Lazy<ImmutableArray<(string Name, Region Region)>> AllProvinces = new(ReadProvinces);
     private static readonly Lazy<ImmutableArray<NutritionRow>> AllNutrition = new(ReadNutrition);
-
-    /// <summary>The 66 rows of items 1 to 14, in the order of the form.</summary>
-    public static ImmutableArray<PointRow> Points => AllPoints.Value;
 
     /// <summary>The points of form 3.3, and of item 15 in the urban column, by the codes of rows and columns.</summary>
     public static PointTable Table => PointsTable.Value;
@@ -44,46 +37,22 @@ internal static class SurveyTables
     /// <summary>The rows of the limits of weight and height, by age.</summary>
     public static ImmutableArray<NutritionRow> Nutrition => AllNutrition.Value;
 
-    /// <summary>The points of a row in a column.</summary>
-    /// <param name="row">The code of the row.</param>
-    /// <param name="column">The column.</param>
-    /// <exception cref="KeyNotFoundException">There is no such row.</exception>
-    public static int PointsOf(string row, ScoreColumn column) => PointsByCode.Value[row].In(column);
-
-    /// <summary>The points of item 15, urban column only.</summary>
-    /// <param name="region">The region of the place.</param>
-    public static int RegionPointsOf(Region region) => AllRegionPoints.Value[(int)region];
-
-    private static ImmutableArray<PointRow> ReadPoints()
-    {
-        CsvTable table = CsvTable.Embedded("b1-points-2022.csv");
-        int item = table.Column("item");
-        int code = table.Column("code");
-        int[] columns = [.. ColumnCodes.Select(table.Column)];
-        return [.. table.Rows.Select(row => new PointRow(Number(row[item]), row[code], [.. columns.Select(column => Number(row[column]))]))];
-    }
-
     private static PointTable ReadTable()
     {
-        var points = Points.ToDictionary(row => row.Code, row => row.Points, StringComparer.Ordinal);
-        CsvTable table = CsvTable.Embedded("b1-urban-region-points-2022.csv");
+        CsvTable table = CsvTable.Embedded("b1-points-2022.csv");
         int code = table.Column("code");
-        int urban = table.Column("points");
-        foreach (ImmutableArray<string> row in table.Rows)
+        int[] columns = [.. ColumnCodes.Select(table.Column)];
+        var points = table.Rows.ToDictionary(
+            row => row[code], row => (ImmutableArray<int>)[.. columns.Select(column => Number(row[column]))], StringComparer.Ordinal);
+        CsvTable regions = CsvTable.Embedded("b1-urban-region-points-2022.csv");
+        int region = regions.Column("code");
+        int urban = regions.Column("points");
+        foreach (ImmutableArray<string> row in regions.Rows)
         {
-            points.Add("region_" + row[code], [.. ColumnCodes.Select(column => column == "urban" ? Number(row[urban]) : 0)]);
+            points.Add("region_" + row[region], [.. ColumnCodes.Select(column => column == "urban" ? Number(row[urban]) : 0)]);
         }
 
         return new([.. ColumnCodes], points);
-    }
-
-    private static ImmutableArray<int> ReadRegionPoints()
-    {
-        CsvTable table = CsvTable.Embedded("b1-urban-region-points-2022.csv");
-        int code = table.Column("code");
-        int points = table.Column("points");
-        var byCode = table.Rows.ToDictionary(row => row[code], row => Number(row[points]), StringComparer.Ordinal);
-        return [.. Enum.GetValues<Region>().Select(region => byCode[region >= Region.HaNoi ? CityCode : ColumnCodes[(int)region]])];
     }
 
     /// <summary>The cities stand in the order of <see cref="Region"/>.</summary>

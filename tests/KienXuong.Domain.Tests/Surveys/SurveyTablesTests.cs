@@ -5,19 +5,23 @@ namespace KienXuong.Domain.Tests.Surveys;
 /// <summary>The printed tables of Annex III of Circular 02/2022/TT-BLĐTBXH.</summary>
 public class SurveyTablesTests
 {
-    [Fact(DisplayName = "Biểu 3.3: 66 dòng, 7 cột, mọi điểm là bội số của 5 từ 0 đến 125")]
+    private static readonly string[] Regions = ["region_rrd", "region_nmm", "region_ncc", "region_ch", "region_se", "region_md", "region_city"];
+
+    [Fact(DisplayName = "Biểu 3.3: 66 dòng, 7 cột, mọi điểm là bội số của 5 từ 0 đến 125; thêm 7 dòng của mục 15")]
     public void Every_point_is_a_multiple_of_five()
     {
-        Assert.Equal(66, SurveyTables.Points.Length);
-        Assert.All(SurveyTables.Points, row => Assert.Equal(7, row.Points.Length));
-        Assert.All(SurveyTables.Points.SelectMany(row => row.Points), points => Assert.True(points % 5 == 0 && points is >= 0 and <= 125));
-        Assert.Equal(66, SurveyTables.Points.Select(row => row.Code).Distinct().Count());
+        Assert.Equal(66, SurveyTables.Table.Rows.Except(Regions).Count());
+        Assert.Equal(7, SurveyTables.Table.Rows.Intersect(Regions).Count());
+        Assert.All(SurveyTables.Table.Rows, row => Assert.Equal(7, SurveyTables.Table[row].Length));
+        Assert.All(SurveyTables.Table.Rows.SelectMany(row => SurveyTables.Table[row]), points => Assert.True(points % 5 == 0 && points is >= 0 and <= 125));
     }
 
-    [Fact(DisplayName = "Biểu 3.3: số dòng của từng mục 1 - 14")]
-    public void Rows_of_each_item() => Assert.Equal(
-        [7, 5, 2, 3, 3, 2, 2, 3, 4, 3, 1, 16, 9, 6],
-        SurveyTables.Points.GroupBy(row => row.Item).OrderBy(item => item.Key).Select(item => item.Count()));
+    [Fact(DisplayName = "Biểu 3.3: số dòng của từng mục 1 - 15, và mọi dòng của bảng đều được chấm")]
+    public void Rows_of_each_item()
+    {
+        Assert.Equal([7, 5, 2, 3, 3, 2, 2, 3, 4, 3, 1, 16, 9, 6, 7], FormB1.IncomeScore.Items.Select(item => item.Rows.Length));
+        Assert.Equal(SurveyTables.Table.Rows.Order(StringComparer.Ordinal), FormB1.IncomeScore.Items.SelectMany(item => item.Rows).Select(row => row.Code).Order(StringComparer.Ordinal));
+    }
 
     [Theory(DisplayName = "Biểu 3.3: điểm như in")]
     [InlineData("members_1", 105, 90, 90, 95, 100, 100, 125)]
@@ -31,21 +35,14 @@ public class SurveyTablesTests
     [InlineData("annual_crop_5000plus", 10, 5, 0, 0, 5, 10, 10)]
     [InlineData("aquaculture", 5, 5, 0, 0, 5, 0, 10)]
     public void Points_as_printed(string row, params int[] points) =>
-        Assert.Equal(points, Enum.GetValues<ScoreColumn>().Select(column => SurveyTables.PointsOf(row, column)));
+        Assert.Equal(points, SurveyTables.Table[row]);
 
-    [Theory(DisplayName = "Mục 15, chỉ ở thành thị: điểm của vùng; năm thành phố trực thuộc trung ương 25 điểm")]
-    [InlineData(Region.RedRiverDelta, 10)]
-    [InlineData(Region.NorthernMidlands, 0)]
-    [InlineData(Region.NorthCentralCoast, 10)]
-    [InlineData(Region.CentralHighlands, 15)]
-    [InlineData(Region.SouthEast, 20)]
-    [InlineData(Region.MekongDelta, 15)]
-    [InlineData(Region.HaNoi, 25)]
-    [InlineData(Region.HaiPhong, 25)]
-    [InlineData(Region.DaNang, 25)]
-    [InlineData(Region.HoChiMinhCity, 25)]
-    [InlineData(Region.CanTho, 25)]
-    public void Points_of_the_region(Region region, int points) => Assert.Equal(points, SurveyTables.RegionPointsOf(region));
+    [Fact(DisplayName = "Mục 15, chỉ ở cột thành thị: điểm của sáu vùng; năm thành phố trực thuộc trung ương 25 điểm")]
+    public void Points_of_the_region()
+    {
+        Assert.Equal([10, 0, 10, 15, 20, 15, 25], Regions.Select(row => SurveyTables.Table[row][^1]));
+        Assert.All(Regions, row => Assert.All(SurveyTables.Table[row].SkipLast(1), points => Assert.Equal(0, points)));
+    }
 
     [Fact(DisplayName = "Biểu 3.11: hằng tháng đến 12, rồi 15, 18, 21, 24, sau đó nửa năm một dòng đến 192; cân nặng đến 114 tháng")]
     public void Ages_of_the_nutrition_table()
