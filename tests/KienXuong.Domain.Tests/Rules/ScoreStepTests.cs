@@ -95,7 +95,7 @@ public class ScoreStepTests
         Assert.Null((house with { Old = null }).Ask(Added.AtMost(limit)).Steps[1].Distance);
     }
 
-    [Fact(DisplayName = "Giải thích không chi tiết: dòng chắc chắn được đánh dấu không nêu lý do, dòng còn ngỏ thì có; điểm chỉ được viết hết một lần")]
+    [Fact(DisplayName = "Giải thích không chi tiết: dòng chắc chắn được đánh dấu không nêu lý do, dòng còn ngỏ thì có; các dòng chỉ được viết một lần, cột thì luôn nêu")]
     public void Without_details()
     {
         House house = new(Shade: Shade.Red, Wet: true, Age: NumberRange.Exactly(0));
@@ -103,7 +103,7 @@ public class ScoreStepTests
         Finding brief = Bound<House>.Of(rules, LawBook.Vietnam, Shop.Day).Explain(house, Shop.Day, withDetails: false);
 
         Assert.Equal(
-            [StepKind.Rule, StepKind.All, StepKind.Score, StepKind.Column, StepKind.Row, StepKind.Row, StepKind.YesNo, StepKind.Score],
+            [StepKind.Rule, StepKind.All, StepKind.Score, StepKind.Column, StepKind.Row, StepKind.Row, StepKind.YesNo, StepKind.Score, StepKind.Column],
             brief.Steps.Select(step => step.Kind));
         Assert.Equal(["wet", "old"], brief.Steps.Where(step => step.Kind == StepKind.Row).Select(step => step.RowCode));
         Assert.Equal([Yes, Undetermined], brief.Steps.Where(step => step.Kind == StepKind.Row).Select(step => step.Truth));

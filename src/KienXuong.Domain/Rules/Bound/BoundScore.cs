@@ -35,10 +35,17 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
         (low, high) = (long.MaxValue, 0);
         for (int column = 0; column < columns.Length; column++)
         {
-            if (columns[column].Evaluate(in sheet) != Truth.No)
+            Truth applies = columns[column].Evaluate(in sheet);
+            if (applies == Truth.No)
             {
-                (int least, int greatest) = Sum(column, ticked);
-                (low, high) = (Math.Min(low, least), Math.Max(high, greatest));
+                continue;
+            }
+
+            (int least, int greatest) = Sum(column, ticked);
+            (low, high) = (Math.Min(low, least), Math.Max(high, greatest));
+            if (applies == Truth.Yes)
+            {
+                break;    // exactly one column applies
             }
         }
 
