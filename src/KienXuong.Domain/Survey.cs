@@ -25,16 +25,16 @@ public sealed record Survey
     public bool? IsOnPoorList { get; init; }
 
     /// <summary>Nhà ở và sinh hoạt (A.I - A.VIII): the dwelling, its services and electricity.</summary>
-    public Dwelling Dwelling { get; init; } = new();
+    public Dwelling Dwelling { get; init => field = value ?? new(); } = new();
 
     /// <summary>Các tài sản lâu bền (A.IX): the durable assets.</summary>
-    public DurableAssets Assets { get; init; } = new();
+    public DurableAssets Assets { get; init => field = value ?? new(); } = new();
 
     /// <summary>Diện tích đất đai (A.X): the land.</summary>
-    public LandHeld Land { get; init; } = new();
+    public LandHeld Land { get; init => field = value ?? new(); } = new();
 
     /// <summary>Chăn nuôi và thủy sản (A.XI, A.XII): the animals and aquaculture.</summary>
-    public Livestock Livestock { get; init; } = new();
+    public Livestock Livestock { get; init => field = value ?? new(); } = new();
 
     /// <summary>Nguyên nhân hộ còn khó khăn (A.XIII): the causes of hardship that are ticked; null unknown. They score nothing.</summary>
     public IReadOnlyList<HardshipCause>? HardshipCauses { get; init; }

@@ -36,6 +36,7 @@ public class SurveyTests
             │ Tổng số                               │ 307   │ 100,00 % │
             └───────────────────────────────────────┴───────┴──────────┘
             Chuẩn áp dụng: chuẩn nghèo đa chiều giai đoạn 2022-2025 (01/01/2022 đến 31/12/2025), Điều 3 Nghị định 07/2021/NĐ-CP
+            Lưu ý: chưa kiểm chứng: nông thôn Hà Nội, Hải Phòng
 
             """,
             run.Output);

@@ -34,7 +34,7 @@ public static partial class FormSkips
         bool isChanged = false;
         for (int place = 0; place < all.Length; place++)
         {
-            var skips = new MemberSkips(members[place], place, reviewDate);
+            var skips = new MemberSkips(members[place] ?? new(), place, reviewDate);
             all[place] = skips.Counted;
             isChanged |= !skips.IsUnchanged;
             ignored.AddRange(skips.Ignored);

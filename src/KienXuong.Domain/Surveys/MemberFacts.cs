@@ -10,7 +10,7 @@ public static class MemberFacts
 
     /// <summary>Ngày sinh: the age in completed months on the day of the review, from the date of birth, which is asked for.</summary>
     public static readonly NumberFact<SurveyMember> Age = new(
-        "members.birthDate", new("tuổi (theo ngày sinh)", "age (by the date of birth)"), new(0, 150 * Year), static (m, on) => m.BirthDate?.AgeInMonths(on))
+        "members.birthDate", new("tuổi (theo ngày sinh)", "age (by the date of birth)"), new(0, 250 * Year), static (m, on) => m.BirthDate?.AgeInMonths(on))
     {
         Say = InYears,
         IsChangeable = false,

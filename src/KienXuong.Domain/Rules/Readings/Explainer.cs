@@ -9,6 +9,7 @@ internal ref struct Explainer(Slots slots, bool withDetails)
 {
     private Step[] _steps = new Step[12];
     private List<BoundScore>? _shown;
+    private bool _fails;
     private int _count;
 
     /// <summary>The steps for what a sheet knows, up to the rule that applies, or of every rule where none applies for certain.</summary>
@@ -63,6 +64,7 @@ internal ref struct Explainer(Slots slots, bool withDetails)
     private Truth Write(BoundRule rule, scoped in Sheet sheet)
     {
         int at = Reserve();
+        _fails = withDetails && rule.When.Evaluate(in sheet) == Truth.No;
         Truth truth = Write(rule.When, in sheet);
         _steps[at] = new(StepKind.Rule, rule, truth) { Below = _count - at - 1 };
         return truth;
@@ -217,15 +219,15 @@ internal ref struct Explainer(Slots slots, bool withDetails)
         return truth;
     }
 
-    /// <summary>The score with its column, and where it stands first (with details: wherever it stands) every row that is ticked or may be.</summary>
+    /// <summary>The score with its column, and where it stands first (with details: first in a rule that does not fail) every row that is ticked or may be.</summary>
     private Truth Write(CompareScore compare, scoped in Sheet sheet)
     {
         int at = Reserve();
         BoundScore score = compare.Score;
         int applied = WriteColumns(score, in sheet);
-        if (withDetails || !(_shown ??= []).Contains(score))
+        if (!_fails && !(_shown ??= []).Contains(score))
         {
-            _shown?.Add(score);
+            _shown.Add(score);
             WriteRows(score, applied, in sheet);
         }
 
