@@ -1,7 +1,4 @@
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
-using NodaTime;
-using static KienXuong.Domain.Law.Verification;
 using static KienXuong.Domain.Rules.Conditions;
 using static KienXuong.Domain.Surveys.DwellingFacts;
 using static KienXuong.Domain.Surveys.FormRows;
@@ -16,23 +13,9 @@ namespace KienXuong.Domain.Surveys;
 /// </summary>
 internal static class FormB1
 {
-    private static readonly Provision Form33 = Instruments.Circular02Of2022.Annex("III");
-
     // Bảng điểm các mẫu 3.3 - 3.10
-    public static readonly Parameter<PointTable> Points = new(
-        "survey.2022.incomePoints", new("bảng điểm Phiếu B1", "point table of Form B1"),
-        new(
-            null,
-            new(new LocalDate(2022, 1, 1), SurveyTables.Table, Form33, Official) { Through = new LocalDate(2025, 12, 31) },
-            new(new LocalDate(2026, 1, 1), SurveyTables.Table, Form33, Inferred)
-            {
-                Through = new LocalDate(2026, 12, 31),
-                CarriedBy = Instruments.Decree351Of2025.Whole,
-                Note = new("cổng dịch vụ công năm 2026 vẫn nêu các mẫu này", "the public-service portal of 2026 still names these forms"),
-            }))
-    {
-        NameOf = NameOf,
-    };
+    public static readonly Parameter<PointTable> Points = Printed(
+        "survey.2022.incomePoints", new("bảng điểm Phiếu B1", "point table of Form B1"), SurveyTables.Table, NameOf);
 
     // Mục 2: không tính người không có khả năng lao động; người khuyết tật đang hưởng trợ cấp hằng tháng; người bị bệnh hiểm nghèo
     public static readonly Condition<SurveyMember> IsWorker = All(

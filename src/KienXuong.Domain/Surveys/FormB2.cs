@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Households;
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
-using NodaTime;
-using static KienXuong.Domain.Law.Verification;
 using static KienXuong.Domain.Rules.Conditions;
 using static KienXuong.Domain.Surveys.DwellingFacts;
 using static KienXuong.Domain.Surveys.FormRows;
@@ -19,26 +16,16 @@ namespace KienXuong.Domain.Surveys;
 /// </summary>
 internal static class FormB2
 {
-    private static readonly Provision Form32 = Instruments.Circular02Of2022.Annex("III");
-    private static readonly Provision Form311 = Instruments.Circular02Of2022.Annex("III");
-
     // Cho 10 điểm mỗi câu trả lời có
-    public static readonly Parameter<PointTable> Points = new(
-        "survey.2022.deprivationPoints", new("điểm Phiếu B2", "points of Form B2"),
-        new(
-            null,
-            new(new LocalDate(2022, 1, 1), TenEach(), Form32, Official) { Through = new LocalDate(2025, 12, 31) },
-            new(new LocalDate(2026, 1, 1), TenEach(), Form32, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }))
-    {
-        NameOf = FormRows.NameOf,
-    };
+    public static readonly Parameter<PointTable> Points = Printed(
+        "survey.2022.deprivationPoints", new("điểm Phiếu B2", "points of Form B2"), TenEach(), FormRows.NameOf);
 
     // Mẫu 3.11: cân nặng theo tuổi (dưới 10 tuổi), chiều cao theo tuổi (dưới 16 tuổi)
-    public static readonly Parameter<LimitTable> WeightLimits = Limits(
-        "survey.2022.weightLimits", new("bảng điểm chỉ tiêu dinh dưỡng: cân nặng", "nutrition table: weight"), SurveyTables.WeightLimits);
+    public static readonly Parameter<LimitTable> WeightLimits = Printed(
+        "survey.2022.weightLimits", new("bảng điểm chỉ tiêu dinh dưỡng: cân nặng", "nutrition table: weight"), SurveyTables.WeightLimits, NameOf);
 
-    public static readonly Parameter<LimitTable> HeightLimits = Limits(
-        "survey.2022.heightLimits", new("bảng điểm chỉ tiêu dinh dưỡng: chiều cao", "nutrition table: height"), SurveyTables.HeightLimits);
+    public static readonly Parameter<LimitTable> HeightLimits = Printed(
+        "survey.2022.heightLimits", new("bảng điểm chỉ tiêu dinh dưỡng: chiều cao", "nutrition table: height"), SurveyTables.HeightLimits, NameOf);
 
     // Suy dinh dưỡng chiều cao, cân nặng: dưới mức của mẫu 3.11
     public static readonly BelowTable<SurveyMember> IsTooShort = Height.Below(HeightLimits, Age, SexOfMember, SurveyChoices.NutritionRow);
@@ -159,15 +146,7 @@ internal static class FormB2
     private static PointTable TenEach() => new(
         ["points"], Enum.GetValues<DeprivationIndicator2022>().ToDictionary(indicator => indicator.ToString(), _ => (ImmutableArray<int>)[10], StringComparer.Ordinal));
 
-    private static Parameter<LimitTable> Limits(string code, Bilingual label, LimitTable table) => new(
-        code, label,
-        new(
-            null,
-            new(new LocalDate(2022, 1, 1), table, Form311, Official) { Through = new LocalDate(2025, 12, 31) },
-            new(new LocalDate(2026, 1, 1), table, Form311, Inferred) { Through = new LocalDate(2026, 12, 31), CarriedBy = Instruments.Decree351Of2025.Whole }))
-    {
-        NameOf = static limits => new(
-            FormattableString.Invariant($"bảng {limits.Rows.Length} dòng, từ {limits.Rows[0].At} đến {limits.Rows[^1].At} tháng tuổi, theo giới tính"),
-            FormattableString.Invariant($"table of {limits.Rows.Length} rows, from {limits.Rows[0].At} to {limits.Rows[^1].At} months of age, by sex")),
-    };
+    private static Bilingual NameOf(LimitTable limits) => new(
+        FormattableString.Invariant($"bảng {limits.Rows.Length} dòng, từ {limits.Rows[0].At} đến {limits.Rows[^1].At} tháng tuổi, theo giới tính"),
+        FormattableString.Invariant($"table of {limits.Rows.Length} rows, from {limits.Rows[0].At} to {limits.Rows[^1].At} months of age, by sex"));
 }

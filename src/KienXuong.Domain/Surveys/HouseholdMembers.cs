@@ -17,7 +17,6 @@ internal static class HouseholdMembers
 {
     private static readonly Provision AnnexIVOf2021 = Instruments.Circular07Of2021.Annex("IV");
     private static readonly Provision AnnexIV = Instruments.Circular02Of2022.Annex("IV");
-    private static readonly Provision Published = Instruments.Decision967Of2025.Whole;
     private static readonly Bilingual Name = new("thành viên hộ gia đình trong rà soát", "member of the household in a review");
 
     public static readonly Parameter<Func<RuleSet<Resident, Answer>>> InForce = new(
@@ -26,8 +25,8 @@ internal static class HouseholdMembers
             new LocalDate(2026, 12, 31),
             new(new(2021, 9, 1), static () => Of2021, AnnexIVOf2021, Reported),
             new(new(2022, 1, 1), static () => Of2022, AnnexIV, Official),
-            new(new(2026, 1, 1), static () => Of2022, AnnexIV, Official) { CarriedBy = Published },
-            new(new(2026, 6, 11), static () => Of2022, AnnexIV, Inferred) { CarriedBy = Published }));
+            new(new(2026, 1, 1), static () => Of2022, AnnexIV, Official) { CarriedBy = FormRows.Published },
+            new(new(2026, 6, 11), static () => Of2022, AnnexIV, Inferred) { CarriedBy = FormRows.Published }));
 
     // Người không thể đóng góp: văn bản không nói đến
     private static readonly Condition<Resident> SharesSpending = Any(Contributes.Holds, CannotContribute.Holds);

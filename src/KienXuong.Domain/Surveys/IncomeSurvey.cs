@@ -16,7 +16,6 @@ namespace KienXuong.Domain.Surveys;
 internal static class IncomeSurvey
 {
     private static readonly Provision AnnexVIII = Instruments.Circular07Of2021.Annex("VIII");
-    private static readonly Provision Published = Instruments.Decision967Of2025.Whole;
 
     private static readonly Bilingual NotCounted = new(
         "không tính khoản trợ cấp hoặc trợ giúp xã hội do ngân sách nhà nước bảo đảm thực hiện (chữ của ghi chú 1 từ 15/05/2022)",
@@ -31,8 +30,8 @@ internal static class IncomeSurvey
                 Note = new("chữ của ghi chú 1 trước 15/05/2022 chưa biết", "the wording of note 1 before 15/05/2022 is not known"),
             },
             new(new(2022, 5, 15), static () => Rules, AnnexVIII, Official) { Note = NotCounted },
-            new(new(2026, 1, 1), static () => Rules, AnnexVIII, Official) { CarriedBy = Published, Note = NotCounted },
-            new(new(2026, 6, 11), static () => Rules, AnnexVIII, Inferred) { CarriedBy = Published, Note = NotCounted }));
+            new(new(2026, 1, 1), static () => Rules, AnnexVIII, Official) { CarriedBy = FormRows.Published, Note = NotCounted },
+            new(new(2026, 6, 11), static () => Rules, AnnexVIII, Inferred) { CarriedBy = FormRows.Published, Note = NotCounted }));
 
     // Phụ lục VIII, mục III và ghi chú 2: trên chuẩn thu nhập và đến mức trên của hộ có mức sống trung bình
     private static readonly RuleSet<IncomeForm, Answer> Rules = new(

@@ -17,7 +17,6 @@ internal static class QuickIdentification
 {
     private static readonly Provision AnnexII = Instruments.Circular07Of2021.Annex("II");
     private static readonly Provision Screening = Instruments.Circular07Of2021.Article(1).Clause(2).Point("a");
-    private static readonly Provision Published = Instruments.Decision967Of2025.Whole;
 
     public static readonly Parameter<Func<RuleSet<FormA, FormAOutcome>>> InForce = new(
         "review.formA", new("nhận dạng nhanh hộ gia đình (Phiếu A)", "quick identification of households (Form A)"),
@@ -25,10 +24,10 @@ internal static class QuickIdentification
             new LocalDate(2026, 12, 31),
             new(new(2021, 9, 1), static () => OfDecision24, AnnexII, Official),
             new(new(2025, 7, 1), static () => OfPublishedProcedures, AnnexII, Official),
-            new(new(2026, 1, 1), static () => OfPublishedProcedures, AnnexII, Official) { CarriedBy = Published },
+            new(new(2026, 1, 1), static () => OfPublishedProcedures, AnnexII, Official) { CarriedBy = FormRows.Published },
             new(new(2026, 6, 11), static () => OfPublishedProcedures, AnnexII, Inferred)
             {
-                CarriedBy = Published,
+                CarriedBy = FormRows.Published,
                 Note = new(
                     "thủ tục trên Cổng dịch vụ công được biết đến ngày 10/06/2026; sau ngày đó là suy luận",
                     "the published procedures are known to 10/06/2026; what follows is inferred"),
@@ -40,7 +39,7 @@ internal static class QuickIdentification
         new("theo thủ tục công bố từ 01/07/2025, áp dụng ngược về trước", "by the procedures published from 01/07/2025, carried back"));
 
     private static readonly RuleSet<FormA, FormAOutcome> OfPublishedProcedures = Of(
-        Instruments.Decision2306.Whole, Instruments.Decision967Of2025.Whole, Official, null);
+        Instruments.Decision2306.Whole, FormRows.Published, Official, null);
 
     private static RuleSet<FormA, FormAOutcome> Of(Provision ofPeriodicReview, Provision ofOtherProcedures, Verification verification, Bilingual? note)
     {

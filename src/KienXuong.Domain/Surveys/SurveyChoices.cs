@@ -10,7 +10,6 @@ namespace KienXuong.Domain.Surveys;
 internal static class SurveyChoices
 {
     private static readonly LocalDate From = new(2022, 1, 1);
-    private static readonly Provision AnnexIII = Instruments.Circular02Of2022.Annex("III");
 
     // Mục 5: mỗi dòng có ô đánh dấu và ô điểm riêng
     public static readonly Parameter<RowCount> RowsOfItem5 = Choice(
@@ -92,7 +91,7 @@ internal static class SurveyChoices
         string code, Bilingual label, TValue value, Verification verification, Bilingual note, Func<TValue, Bilingual> nameOf, params ReadOnlySpan<TValue> others)
         where TValue : notnull
     {
-        Timeline<TValue> timeline = new(new LocalDate(2026, 12, 31), new Enactment<TValue>(From, value, AnnexIII, verification) { Note = note });
+        Timeline<TValue> timeline = new(new LocalDate(2026, 12, 31), new Enactment<TValue>(From, value, FormRows.AnnexIII, verification) { Note = note });
         return new(code, label, timeline) { IsChoice = true, NameOf = nameOf, Values = [value, .. others] };
     }
 }

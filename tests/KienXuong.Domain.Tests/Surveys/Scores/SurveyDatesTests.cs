@@ -76,5 +76,22 @@ public class SurveyDatesTests
     public void The_year_2026_was_known_late(int day, bool isKnown) => Assert.Equal(
         isKnown, LawBook.Vietnam.AsKnownOn(new(2025, 12, day)).On(new(2026, 1, 15)).ClassifyByScore(H).Class is ClassDecided);
 
+    [Theory(DisplayName = "Mức 140/175 và 30 điểm (điểm a, b khoản 1 Điều 1 Thông tư 07/2021) có từ 01/09/2021, trước cả bảng điểm")]
+    [InlineData(2021, 8, 31, false)]
+    [InlineData(2021, 9, 1, true)]
+    [InlineData(2021, 12, 31, true)]
+    [InlineData(2022, 1, 1, true)]
+    [InlineData(2025, 12, 31, true)]
+    [InlineData(2026, 12, 31, true)]
+    [InlineData(2027, 1, 1, false)]
+    public void The_cut_offs_are_older_than_the_points(int year, int month, int day, bool isGiven)
+    {
+        LocalDate date = new(year, month, day);
+
+        Assert.Equal(isGiven ? new PointsByArea(140, 175) : null, LawBook.Vietnam.ValueOf(ScoreRoute.IncomeCutOff, date)?.Value);
+        Assert.Equal(isGiven ? 30 : null, LawBook.Vietnam.ValueOf(ScoreRoute.DeprivationCutOff, date)?.Value);
+        Assert.Equal(isGiven && year > 2021, LawBook.Vietnam.ValueOf(FormB1.Points, date) is not null);
+    }
+
     private static SurveyMember Teen => Child with { BirthDate = new(2013, 1, 1), Height = 170, Weight = 60, SchoolLevel = SchoolLevel.LowerSecondary };
 }
