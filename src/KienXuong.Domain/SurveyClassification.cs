@@ -23,10 +23,10 @@ public sealed record SurveyClassification
     public Classification Class { get; }
 
     /// <summary>Điểm B1: the income score; null where the day is not covered.</summary>
-    public ScoreRange? IncomeScore => _question?.ScoreOf(FormB1.IncomeScore, Class.Steps);
+    public ScoreRange? IncomeScore => RangeOf(FormB1.IncomeScore);
 
     /// <summary>Điểm B2: the deprivation score; null where the day is not covered.</summary>
-    public ScoreRange? DeprivationScore => _question?.ScoreOf(FormB2.DeprivationScore, Class.Steps);
+    public ScoreRange? DeprivationScore => RangeOf(FormB2.DeprivationScore);
 
     /// <summary>Lựa chọn áp dụng: the named choices that were used.</summary>
     public ImmutableArray<ParameterUse> Choices => _question?.Choices ?? [];
@@ -56,4 +56,18 @@ public sealed record SurveyClassification
     /// <summary>The decision, both scores, every step and what was ignored as text, with the article beside each step.</summary>
     /// <param name="language">The language wanted.</param>
     public string Explain(Language language) => SurveyText.Of(this, language);
+
+    /// <summary>The range of a score, as its step shows it.</summary>
+    private ScoreRange? RangeOf(Score<Survey> score)
+    {
+        foreach (Step step in Class.Steps)
+        {
+            if (step.Score == score)
+            {
+                return new((int)step.Low, (int)step.High);
+            }
+        }
+
+        return null;
+    }
 }

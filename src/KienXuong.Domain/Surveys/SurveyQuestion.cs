@@ -12,20 +12,6 @@ internal sealed class SurveyQuestion(Survey survey, LawBook book, LocalDate date
 
     public ImmutableArray<Step> DetailedSteps() => rules.Explain(survey, date).Steps;
 
-    /// <summary>A score: from the steps where it is known, else its exact range.</summary>
-    public ScoreRange ScoreOf(Score<Survey> score, ImmutableArray<Step> steps)
-    {
-        foreach (Step step in steps)
-        {
-            if (step.Kind == StepKind.Score && step.Score == score && step.IsKnown)
-            {
-                return new((int)step.Low, (int)step.High);
-            }
-        }
-
-        return ScoreOf(score, rules);
-    }
-
     /// <summary>Recorded scores and ticks that the fields contradict.</summary>
     public IEnumerable<SurveyRemark> Contradicted(ScoreRange income, ScoreRange deprivation)
     {

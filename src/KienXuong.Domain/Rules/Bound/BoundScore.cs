@@ -18,6 +18,9 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
 
     public BoundRow[] Rows => rows;
 
+    /// <summary>Whether it is the score of a member.</summary>
+    public bool IsOfMember => found < 0;
+
     /// <summary>Bounds of the score for what the sheet knows. Each row is taken for itself, so they may be too wide where rows depend on one unknown fact; never too narrow.</summary>
     public (long Low, long High) Bounds(scoped in Sheet sheet)
     {

@@ -19,6 +19,12 @@ internal sealed class CompareScore(BoundScore score, Relation relation, BoundLim
     public override Truth Evaluate(scoped in Sheet sheet)
     {
         (long low, long high) = score.Bounds(in sheet);
+        return Answer(low, high, in sheet);
+    }
+
+    /// <summary>The answer for a score between two bounds.</summary>
+    public Truth Answer(long low, long high, scoped in Sheet sheet)
+    {
         (long least, long greatest) = (long.MaxValue, long.MinValue);
         for (ulong keys = limit.KeysOf(in sheet); keys != 0; keys &= keys - 1)
         {

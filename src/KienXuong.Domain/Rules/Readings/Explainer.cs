@@ -5,10 +5,11 @@ using System.Runtime.InteropServices;
 namespace KienXuong.Domain.Rules;
 
 /// <summary>The explain reading: walks the bound rules and writes down every step.</summary>
-internal ref struct Explainer(Slots slots, bool withDetails)
+internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
 {
     private Step[] _steps = new Step[12];
     private List<BoundScore>? _shown;
+    private List<(BoundScore Score, long Low, long High)>? _ranges;
     private bool _fails;
     private int _count;
 
@@ -19,7 +20,7 @@ internal ref struct Explainer(Slots slots, bool withDetails)
     /// <param name="withDetails">Whether rows of a scoring sheet that are ticked for certain show why; rows that are open always do.</param>
     public static ImmutableArray<Step> Explain(BoundRuleSet rules, scoped in Sheet sheet, ulong outcomes, bool withDetails)
     {
-        var explainer = new Explainer(rules.Slots, withDetails);
+        var explainer = new Explainer(rules, withDetails);
         bool applied = false;
         foreach (BoundRule rule in rules.Rules)
         {
@@ -43,7 +44,7 @@ internal ref struct Explainer(Slots slots, bool withDetails)
     /// <summary>One step for each limit that the rules compare with, whichever way they compare.</summary>
     public static ImmutableArray<Step> Thresholds(BoundRuleSet rules, scoped in Sheet sheet)
     {
-        var explainer = new Explainer(rules.Slots, withDetails: false);
+        var explainer = new Explainer(rules, withDetails: false);
         foreach (BoundRule rule in rules.Rules)
         {
             explainer.Write(rule, in sheet);
@@ -163,7 +164,7 @@ internal ref struct Explainer(Slots slots, bool withDetails)
         return truth;
     }
 
-    private void AddSource(int slot, scoped in Sheet sheet) => Add(new(StepKind.Source, slots.Value(slot), Truth.Yes)
+    private void AddSource(int slot, scoped in Sheet sheet) => Add(new(StepKind.Source, rules.Slots.Value(slot), Truth.Yes)
     {
         Low = sheet.Low[slot],
         High = sheet.High[slot],
@@ -231,10 +232,31 @@ internal ref struct Explainer(Slots slots, bool withDetails)
             WriteRows(score, applied, in sheet);
         }
 
-        (long least, long greatest) = score.Bounds(in sheet);
-        Truth truth = compare.Evaluate(in sheet);
-        _steps[at] = new(StepKind.Score, compare, truth) { Below = _count - at - 1, Low = least, High = greatest, Limit = compare.Limit.At(in sheet) };
+        (long low, long high) = RangeOf(score, in sheet);
+        Truth truth = compare.Answer(low, high, in sheet);
+        _steps[at] = new(StepKind.Score, compare, truth) { Below = _count - at - 1, Low = low, High = high, Limit = compare.Limit.At(in sheet) };
         return truth;
+    }
+
+    /// <summary>The exact range of a score, found once; of the score of a member its bounds.</summary>
+    private (long Low, long High) RangeOf(BoundScore score, scoped in Sheet sheet)
+    {
+        if (score.IsOfMember)
+        {
+            return score.Bounds(in sheet);
+        }
+
+        foreach ((BoundScore known, long least, long greatest) in _ranges ??= [])
+        {
+            if (known == score)
+            {
+                return (least, greatest);
+            }
+        }
+
+        (long low, long high) = ScoreReading.RangeOf(rules, score, in sheet);
+        _ranges.Add((score, low, high));
+        return (low, high);
     }
 
     /// <summary>The columns that apply, or may; the one that applies for certain, else -1.</summary>

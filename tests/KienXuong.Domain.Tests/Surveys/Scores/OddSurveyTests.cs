@@ -39,4 +39,14 @@ public class OddSurveyTests
         Assert.Single(text.Split('\n'), line => line.Contains("Hộ có 4 người: 60 điểm", StringComparison.Ordinal));
         Assert.True(text.IndexOf("✓ hộ cận nghèo", StringComparison.Ordinal) < text.IndexOf("Hộ có 4 người: 60 điểm", StringComparison.Ordinal));
     }
+
+    [Fact(DisplayName = "Điểm chưa rõ: bước giải thích nêu đúng khoảng điểm của kết quả, không rộng hơn")]
+    public void A_step_shows_the_exact_range()
+    {
+        SurveyClassification result = (H with { Dwelling = H.Dwelling with { Electricity = null } }).On(Day);
+
+        Assert.Equal(new ScoreRange(135, 155), result.IncomeScore);
+        Assert.Contains("điểm B1 (thu nhập): từ 135 đến 155", result.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Equal((135, 155), result.Class.Steps.Where(step => step.Score is not null).Select(step => (step.Low, step.High)).First());
+    }
 }
