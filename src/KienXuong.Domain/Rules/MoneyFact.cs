@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Dữ kiện số tiền: a fact whose value is an amount in whole đồng, from 0 to 10^15; a loss counts as unknown unless the fact may be one.</summary>
+/// <summary>Dữ kiện số tiền: a fact whose value is an amount in whole đồng, from 0 to 10^15; a loss counts as unknown. What may be a loss is a sum.</summary>
 /// <typeparam name="TSubject">The subject.</typeparam>
 public class MoneyFact<TSubject> : Fact<TSubject>
     where TSubject : class
@@ -24,13 +24,10 @@ public class MoneyFact<TSubject> : Fact<TSubject>
     public MoneyFact(string code, Bilingual label, Func<TSubject, NumberRange> read)
         : base(code, label) => _readRange = read;
 
-    /// <summary>Có thể lỗ: whether it may be below zero, down to -10^15.</summary>
-    public bool MayBeLoss { get; init; }
-
     /// <inheritdoc/>
     public override FactKind Kind => FactKind.Money;
 
-    internal override long Lowest => MayBeLoss ? -LargestAmount : 0;
+    internal override long Lowest => 0;
 
     internal override long Highest => LargestAmount;
 

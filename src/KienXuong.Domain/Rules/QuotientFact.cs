@@ -18,11 +18,16 @@ public sealed class QuotientFact<TSubject> : MoneyFact<TSubject>
     /// <param name="declared">The declared quotient in whole đồng; null where it is not declared.</param>
     /// <param name="amount">The amount that is divided.</param>
     /// <param name="number">The number that divides; its domain begins at 1 or above.</param>
-    /// <exception cref="ArgumentException">The domain of the number begins below 1.</exception>
-    public QuotientFact(string code, Bilingual label, Func<TSubject, Vnd?> declared, MoneyFact<TSubject> amount, NumberFact<TSubject> number)
+    /// <exception cref="ArgumentException">What is divided is no amount, or the domain of the number begins below 1.</exception>
+    public QuotientFact(string code, Bilingual label, Func<TSubject, Vnd?> declared, Fact<TSubject> amount, NumberFact<TSubject> number)
         : base(code, label, declared)
     {
         ArgumentNullException.ThrowIfNull(number);
+        if (amount is not { Kind: FactKind.Money })
+        {
+            throw new ArgumentException("What is divided is an amount.", nameof(amount));
+        }
+
         if (number.Domain.Low < 1)
         {
             throw new ArgumentException("The number that divides begins at 1.", nameof(number));
@@ -33,7 +38,7 @@ public sealed class QuotientFact<TSubject> : MoneyFact<TSubject>
     }
 
     /// <summary>The amount that is divided.</summary>
-    public MoneyFact<TSubject> Amount { get; }
+    public Fact<TSubject> Amount { get; }
 
     /// <summary>The number that divides.</summary>
     public NumberFact<TSubject> Number { get; }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KienXuong.Domain.Rules;
 
-/// <summary>Dữ kiện tổng: a number that is a weighted sum of others, such as the housing area with the attic at half, unless it is declared as such.</summary>
+/// <summary>Dữ kiện tổng: a number or amount that is a weighted sum of others, such as the housing area with the attic at half, or revenue less cost, unless it is declared as such.</summary>
 /// <remarks>Where it is not known, its unknown terms are asked for, never the sum. A declared sum goes before the terms.</remarks>
 /// <typeparam name="TSubject">The subject.</typeparam>
 public sealed class SumFact<TSubject> : Fact<TSubject>
@@ -11,14 +11,14 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
 {
     private readonly int _denominator;
 
-    /// <summary>Makes the fact.</summary>
+    /// <summary>Makes a fact that may be declared as such.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="label">The name.</param>
     /// <param name="declared">The sum where it is declared as such.</param>
     /// <param name="denominator">What the weights are parts of: 2 where they are halves.</param>
-    /// <param name="terms">The terms, each with its weight in those parts; of as many decimals as the declared sum.</param>
+    /// <param name="terms">The terms, each with its weight in those parts; of one kind and as many decimals as the declared sum.</param>
     public SumFact(
-        string code, Bilingual label, NumberFact<TSubject> declared, int denominator, params ImmutableArray<(NumberFact<TSubject> Fact, int Weight)> terms)
+        string code, Bilingual label, NumberFact<TSubject> declared, int denominator, params ImmutableArray<(Fact<TSubject> Fact, int Weight)> terms)
         : base(code, label)
     {
         Declared = declared;
@@ -26,31 +26,44 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
         _denominator = denominator;
     }
 
-    /// <summary>The sum where it is declared as such.</summary>
-    public NumberFact<TSubject> Declared { get; }
+    /// <summary>Makes a fact that is never declared as such.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="label">The name.</param>
+    /// <param name="terms">The terms, each with its weight, below zero where it is taken off; of one kind and as many decimals.</param>
+    public SumFact(string code, Bilingual label, params ImmutableArray<(Fact<TSubject> Fact, int Weight)> terms)
+        : base(code, label)
+    {
+        Terms = terms;
+        _denominator = 1;
+    }
+
+    /// <summary>The sum where it is declared as such; null where it never is.</summary>
+    public NumberFact<TSubject>? Declared { get; }
 
     /// <summary>The terms, each with its weight.</summary>
-    public ImmutableArray<(NumberFact<TSubject> Fact, int Weight)> Terms { get; }
+    public ImmutableArray<(Fact<TSubject> Fact, int Weight)> Terms { get; }
 
     /// <inheritdoc/>
-    public override FactKind Kind => FactKind.Number;
+    public override FactKind Kind => Terms[0].Fact.Kind;
 
-    internal override long Scale => Declared.Scale * _denominator;
+    internal override long Scale => Terms[0].Fact.Scale * _denominator;
 
-    internal override long Lowest => 0;
+    internal override long Lowest => Terms.Sum(static term => term.Weight * (term.Weight < 0 ? term.Fact.Highest : term.Fact.Lowest));
 
-    internal override long Highest => Math.Max(Declared.Highest * _denominator, Terms.Sum(term => term.Fact.Highest * term.Weight));
+    internal override long Highest => Math.Max(
+        (Declared?.Highest ?? 0) * _denominator, Terms.Sum(static term => term.Weight * (term.Weight < 0 ? term.Fact.Lowest : term.Fact.Highest)));
 
-    internal override string Show(long value, Language language) => ShowScaled(value, Scale, language);
+    internal override string Show(long value, Language language) =>
+        Kind == FactKind.Money ? new Vnd(value).ToString(language) : ShowScaled(value, Scale, language);
 
-    /// <summary>Reads the declared sum, else the terms, each to its own slot, and adds up what is known of them.</summary>
+    /// <summary>Reads the declared sum and the terms, each to its own slot, and adds up what is known of them.</summary>
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
-        ReadOnlySpan<int> sources = sheet.Slots.SourcesOf(slot);
-        Declared.Project(subject, date, ref sheet, sources[0]);
-        for (int i = 0; i < Terms.Length; i++)
+        Declared?.Project(subject, date, ref sheet, sheet.Slots.DeclaredOf(slot));
+        ReadOnlySpan<int> terms = sheet.Slots.SourcesOf(slot);
+        for (int i = 0; i < terms.Length; i++)
         {
-            Terms[i].Fact.Project(subject, date, ref sheet, sources[i + 1]);
+            Terms[i].Fact.Project(subject, date, ref sheet, terms[i]);
         }
 
         AddUp(slot, ref sheet);
@@ -58,18 +71,20 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
 
     internal override void AddUp(int slot, scoped ref Sheet sheet)
     {
-        ReadOnlySpan<int> sources = sheet.Slots.SourcesOf(slot);
-        if (sheet.IsKnown(sources[0]))
+        int declared = sheet.Slots.DeclaredOf(slot);
+        if (declared >= 0 && sheet.IsKnown(declared))
         {
-            sheet.Learn(slot, sheet.Low[sources[0]] * _denominator, sheet.High[sources[0]] * _denominator);
+            sheet.Learn(slot, sheet.Low[declared] * _denominator, sheet.High[declared] * _denominator);
             return;
         }
 
         (long low, long high) = (0, 0);
-        for (int i = 0; i < Terms.Length; i++)
+        ReadOnlySpan<int> terms = sheet.Slots.SourcesOf(slot);
+        for (int i = 0; i < terms.Length; i++)
         {
-            low += sheet.Low[sources[i + 1]] * Terms[i].Weight;
-            high += sheet.High[sources[i + 1]] * Terms[i].Weight;
+            int weight = Terms[i].Weight;
+            low += weight * (weight < 0 ? sheet.High : sheet.Low)[terms[i]];
+            high += weight * (weight < 0 ? sheet.Low : sheet.High)[terms[i]];
         }
 
         sheet.Learn(slot, low, high);

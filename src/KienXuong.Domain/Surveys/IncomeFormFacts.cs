@@ -33,20 +33,6 @@ internal static class IncomeFormFacts
     public static readonly ChoiceFact<IncomeForm, PovertyClass> RecognisedClass = new(
         "incomeForm.recognisedClass", HouseholdFacts.RecognisedClass.Label, [.. HouseholdFacts.RecognisedClass.Choices], static form => form.RecognisedClass);
 
-    /// <summary>Thu nhập 12 tháng của hộ = tổng thu - tổng chi; a loss where the costs are greater.</summary>
-    public static readonly MoneyFact<IncomeForm> Income = new(
-        "incomeForm.income", new("thu nhập 12 tháng của hộ", "income of the household in 12 months"), IncomeTotals.IncomeOf)
-    {
-        MayBeLoss = true,
-    };
-
-    /// <summary>Thu nhập bình quân đầu người/tháng = thu nhập 12 tháng / số thành viên / 12.</summary>
-    public static readonly QuotientFact<IncomeForm> IncomePerHead = new(
-        "incomeForm.incomePerHead", HouseholdFacts.IncomePerHead.Label, static _ => null, Income, MemberCount)
-    {
-        Times = 12,
-    };
-
     /// <summary>Dòng 1 đến dòng 8.</summary>
     public static readonly ImmutableArray<IncomeLineOfForm> Lines =
     [
@@ -61,7 +47,20 @@ internal static class IncomeFormFacts
     ];
 
     /// <summary>Dòng 9: the sum of its sources that count.</summary>
-    public static readonly IncomeLineOfForm Other = new("other", new("Các khoản khác", "other sources"), static _ => null);
+    public static readonly IncomeLineOfForm Other = new("other", new("Các khoản khác", "other sources"), IncomeTotals.OfOther);
+
+    /// <summary>Mục II.2 (1), thu nhập 12 tháng của hộ = tổng thu - tổng chi; a loss where the costs are greater.</summary>
+    public static readonly SumFact<IncomeForm> Income = new(
+        "incomeForm.income",
+        new("thu nhập 12 tháng của hộ", "income of the household in 12 months"),
+        [.. Lines.Append(Other).SelectMany(static line => ((Fact<IncomeForm>, int)[])[(line.Revenue, 1), (line.Cost, -1)])]);
+
+    /// <summary>Mục II.2 (2), thu nhập bình quân đầu người/tháng = thu nhập 12 tháng / số thành viên / 12.</summary>
+    public static readonly QuotientFact<IncomeForm> IncomePerHead = new(
+        "incomeForm.incomePerHead", HouseholdFacts.IncomePerHead.Label, static _ => null, Income, MemberCount)
+    {
+        Times = 12,
+    };
 
     /// <summary>Dòng 9: whether each source counts.</summary>
     public static readonly YesNoFact<IncomeForm> OtherIsCounted = new(

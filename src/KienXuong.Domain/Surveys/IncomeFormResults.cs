@@ -24,7 +24,7 @@ internal static class IncomeFormResults
             Possible = new(outcomes),
             Steps = finding.Steps,
             Missing = BitOperations.IsPow2(outcomes) ? []
-                : [.. marked.SelectMany(each => CellsFor(bound.Explain(each, day).Missing, each)).Concat(MarksOf(form, bound, day)).Distinct()],
+                : [.. marked.SelectMany(each => bound.Explain(each, day).Missing).Concat(MarksOf(form, bound, day)).Distinct()],
         };
     }
 
@@ -33,7 +33,7 @@ internal static class IncomeFormResults
         RuleSet<Person, Answer> rules = ((Func<RuleSet<Person, Answer>>)use.Value)();
         rules = rules == Decree30Of2025.LowIncomeWorker ? IncomeSurvey.LowIncomeWorker : rules;
         Finding finding = book.BindMember<IncomeForm, Person, Answer>(rules, date).Explain(form, person, date);
-        return new(date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = [.. CellsFor(finding.Missing, form)] };
+        return new(date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = [.. WithMarks(finding.Missing, form).Distinct()] };
     }
 
     /// <summary>The form with every source of line 9 marked, in every way that is open.</summary>
@@ -46,46 +46,27 @@ internal static class IncomeFormResults
     private static IncomeForm WithMark(IncomeForm form, int place, bool isCounted) =>
         form with { Other = [.. form.Other!.Select((source, at) => at == place ? source with { IsCounted = isCounted } : source)] };
 
-    /// <summary>What is missing, with the blank cells of the form in place of the income.</summary>
-    private static IEnumerable<MissingFact> CellsFor(ImmutableArray<MissingFact> missing, IncomeForm form) =>
-        missing.SelectMany(each => each.Fact == IncomeFormFacts.Income ? BlankCells(form).Select(fact => new MissingFact(fact, null)) : [each]);
-
-    private static IEnumerable<Fact> BlankCells(IncomeForm form)
+    /// <summary>What is missing, with the open marks of line 9 where they, and not only blank cells, leave it open.</summary>
+    private static IEnumerable<MissingFact> WithMarks(ImmutableArray<MissingFact> missing, IncomeForm form)
     {
-        foreach (IncomeLineOfForm line in IncomeFormFacts.Lines)
+        IncomeForm known = form.Other is null ? form : form with { Other = [.. form.Other.Select(static source => source with { IsCounted = source.IsCounted ?? true })] };
+        (NumberRange revenue, NumberRange cost) = IncomeFormFacts.Other.Read(known);
+        bool hasOpenMark = form.Other?.Any(static source => source.IsCounted is null) ?? false;
+        foreach (MissingFact each in missing)
         {
-            foreach (Fact fact in BlankCells(form, line, line.Read(form)?.Revenue, line.Read(form)?.Cost))
+            bool isOther = each.Fact == IncomeFormFacts.Other.Revenue || each.Fact == IncomeFormFacts.Other.Cost;
+            NumberRange cells = each.Fact == IncomeFormFacts.Other.Revenue ? revenue : cost;
+            if (!isOther || cells.Low < cells.High)
             {
-                yield return fact;
+                yield return each;
+            }
+
+            if (isOther && hasOpenMark)
+            {
+                yield return new(IncomeFormFacts.OtherIsCounted, null);
             }
         }
-
-        IEnumerable<OtherIncome> sources = form.Other?.Where(source => source.IsCounted != false) ?? [new(null, null, null, true)];
-        foreach (Fact fact in sources.SelectMany(source => BlankCells(form, IncomeFormFacts.Other, source.Revenue, source.Cost)).Distinct())
-        {
-            yield return fact;
-        }
-
-        if (form.Other?.Any(static source => source.IsCounted is null) ?? false)
-        {
-            yield return IncomeFormFacts.OtherIsCounted;
-        }
     }
-
-    private static IEnumerable<Fact> BlankCells(IncomeForm form, IncomeLineOfForm line, long? revenue, long? cost)
-    {
-        if (IsBlank(form, revenue))
-        {
-            yield return line.Revenue;
-        }
-
-        if (IsBlank(form, cost))
-        {
-            yield return line.Cost;
-        }
-    }
-
-    private static bool IsBlank(IncomeForm form, long? amount) => !IncomeTotals.IsKnown(amount) && !(amount is null && form.IsComplete);
 
     /// <summary>The marks of line 9, where one of them can change the answer.</summary>
     private static IEnumerable<MissingFact> MarksOf(IncomeForm form, Bound<IncomeForm> bound, LocalDate day)

@@ -43,14 +43,11 @@ internal static class IncomeFormText
     private static void AppendLines(StringBuilder text, IncomeForm form, Language language)
     {
         int number = 1;
-        foreach (IncomeLineOfForm line in IncomeFormFacts.Lines)
+        foreach (IncomeLineOfForm line in IncomeFormFacts.Lines.Append(IncomeFormFacts.Other))
         {
-            (NumberRange revenue, NumberRange cost) = IncomeTotals.OfLine(form, line.Read(form));
+            (NumberRange revenue, NumberRange cost) = line.Read(form);
             text.Line(Line(number++, line, revenue, cost, language));
         }
-
-        (NumberRange otherRevenue, NumberRange otherCost) = IncomeTotals.OfOther(form);
-        text.Line(Line(number, IncomeFormFacts.Other, otherRevenue, otherCost, language));
     }
 
     private static string Line(int number, IncomeLineOfForm line, NumberRange revenue, NumberRange cost, Language language) =>

@@ -21,7 +21,7 @@ internal static class IncomeTotals
         (NumberRange revenue, NumberRange cost) = OfOther(form);
         foreach (IncomeLineOfForm line in IncomeFormFacts.Lines)
         {
-            (NumberRange itsRevenue, NumberRange itsCost) = OfLine(form, line.Read(form));
+            (NumberRange itsRevenue, NumberRange itsCost) = line.Read(form);
             revenue = Sum(revenue, itsRevenue);
             cost = Sum(cost, itsCost);
         }

@@ -31,8 +31,10 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
         Span<long> low = stackalloc long[sheet.Low.Length];
         Span<long> high = stackalloc long[sheet.High.Length];
         sheet.Low.CopyTo(low);
-        low[place.Slot] = Divide(sheet.Low[place.Amount], sheet.High[place.Number] * times);
-        high[place.Slot] = Divide(sheet.High[place.Amount], sheet.Low[place.Number] * times);
+        (long least, long greatest) = (sheet.Low[place.Amount], sheet.High[place.Amount]);
+        (long few, long many) = (sheet.Low[place.Number] * times, sheet.High[place.Number] * times);
+        low[place.Slot] = Divide(least, least < 0 ? few : many);
+        high[place.Slot] = Divide(greatest, greatest < 0 ? many : few);
         scoped Sheet bounds = new() { Low = low, High = high };
         return byValue.Evaluate(in bounds);
     }
@@ -40,7 +42,7 @@ internal sealed class CompareQuotient(Fact fact, Relation relation, BoundLimit l
     public override bool Same(Node other) => other is CompareQuotient node && node.ByValue == byValue;
 
     /// <summary>The greatest amount whose quotient is at most a limit. A limit that no amount passes stands for any such limit.</summary>
-    public long Cut(long limit, long number) => Math.Clamp(limit, -1, Fact.LargestAmount) * number * times;
+    public long Cut(long limit, long number) => Math.Clamp(limit, -Fact.LargestAmount - 1, Fact.LargestAmount) * number * times;
 
     /// <summary>The least whole amount that is not below the quotient.</summary>
     public static long Divide(long amount, long number)

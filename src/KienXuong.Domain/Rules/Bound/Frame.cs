@@ -24,11 +24,6 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
             mention.Place = new(mention.Slot, SourceSlot(quotient.Amount), SourceSlot(quotient.Number));
         }
 
-        if (fact is SumFact<TSubject> sum && slots.SourcesOf(mention.Slot).IsEmpty)
-        {
-            slots.SetSources(mention.Slot, [SourceSlot(sum.Declared), .. sum.Terms.Select(term => SourceSlot(term.Fact))]);
-        }
-
         return mention.Slot;
     }
 
@@ -131,6 +126,12 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
         var mention = new Mention(fact, slots.Add(fact, isMember));
         Array.Resize(ref _mentions, _mentions.Length + 1);
         _mentions[^1] = mention;
+        if (fact is SumFact<TSubject> sum)
+        {
+            int declared = sum.Declared is { } fully ? SourceSlot(fully) : -1;
+            slots.SetSources(mention.Slot, declared, [.. sum.Terms.Select(term => SourceSlot(term.Fact))]);
+        }
+
         return mention;
     }
 

@@ -5,7 +5,7 @@ internal sealed class Slots
 {
     private Fact[] _values = new Fact[8];
     private Fact[] _flags = new Fact[16];
-    private int[][] _sources = [];
+    private (int Slot, int Declared, int[] Terms)[] _sums = [];
     private long[] _low = [];
     private long[] _high = [];
 
@@ -49,16 +49,35 @@ internal sealed class Slots
     public int AddFound() => FoundCount++;
 
     /// <summary>The slots from which the value of a slot is added up; none for a fact that is read as such.</summary>
-    public ReadOnlySpan<int> SourcesOf(int slot) => slot < _sources.Length ? _sources[slot] : [];
-
-    /// <summary>Says from which slots the value of a slot is added up.</summary>
-    public void SetSources(int slot, int[] sources)
+    public ReadOnlySpan<int> SourcesOf(int slot)
     {
-        int known = _sources.Length;
-        Array.Resize(ref _sources, Math.Max(known, slot + 1));
-        Array.Fill(_sources, [], known, _sources.Length - known);
-        _sources[slot] = sources;
+        foreach ((int sum, _, int[] terms) in _sums)
+        {
+            if (sum == slot)
+            {
+                return terms;
+            }
+        }
+
+        return [];
     }
+
+    /// <summary>The slot in which the sum of a slot may be declared as such; -1 where it never is.</summary>
+    public int DeclaredOf(int slot)
+    {
+        foreach ((int sum, int declared, _) in _sums)
+        {
+            if (sum == slot)
+            {
+                return declared;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Says from which slots the value of a slot is added up, and where it may be declared as such.</summary>
+    public void SetSources(int slot, int declared, int[] terms) => _sums = [.. _sums, (slot, declared, terms)];
 
     /// <summary>How many numbers a sheet takes.</summary>
     public int SheetSize => 2 * (ValueCount + FoundCount);

@@ -68,11 +68,11 @@ internal static class Asker
             sheet.Members!.Show(place, ref row);
         }
 
-        for (int i = 1; i < sources.Length; i++)
+        foreach (int source in sources)
         {
-            if (!row.IsExact(sources[i]))
+            if (!row.IsExact(source))
             {
-                Add(missing, new(sheet.Slots.Value(sources[i]), member));
+                Add(missing, new(sheet.Slots.Value(source), member));
             }
         }
     }
