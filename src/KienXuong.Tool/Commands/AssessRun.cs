@@ -7,9 +7,9 @@ using KienXuong.Tool.Output;
 namespace KienXuong.Tool.Commands;
 
 /// <summary>Carries out <c>assess</c>: the class of every household by the income route.</summary>
-internal sealed class AssessRun(AssessOptions options, Terminal terminal) : ListRun<Household, Classification>(options, terminal)
+internal sealed class AssessRun(ListOptions options, Terminal terminal) : ListRun<Household, Classification>(options, terminal)
 {
-    private readonly AssessOptions _options = options;
+    private readonly ListOptions _options = options;
     private readonly Terminal _terminal = terminal;
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace KienXuong.Tool.Commands;
 /// <summary>Carries out a verb over a list: opens the files, takes every row, and writes the summary.</summary>
 /// <typeparam name="T">The record: a household, a survey.</typeparam>
 /// <typeparam name="TResult">What it is judged to be.</typeparam>
-internal abstract class ListRun<T, TResult>(AssessOptions options, Terminal terminal)
+internal abstract class ListRun<T, TResult>(ListOptions options, Terminal terminal)
     where T : class
 {
     /// <summary>The most rows that are taken without a progress bar.</summary>

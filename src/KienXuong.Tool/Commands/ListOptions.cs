@@ -12,7 +12,7 @@ namespace KienXuong.Tool.Commands;
 /// <param name="Standard">The code of a standard that the review names; null for the one in force.</param>
 /// <param name="Language">The language of the output.</param>
 /// <param name="Format">How decisions are written.</param>
-internal sealed record AssessOptions(InputFile Input, LocalDate On, string? Standard, Language Language, OutputFormat Format)
+internal sealed record ListOptions(InputFile Input, LocalDate On, string? Standard, Language Language, OutputFormat Format)
 {
     /// <summary>The file for the decisions; null for standard output.</summary>
     public string? Output { get; init; }

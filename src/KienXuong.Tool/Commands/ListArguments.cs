@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using KienXuong.Domain;
+using KienXuong.Tool.Input;
+using KienXuong.Tool.Output;
+using NodaTime;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary>The arguments of every verb that judges a list: the file, the day, the standard, and what is written where.</summary>
+internal sealed class ListArguments
+{
+    private readonly Argument<string> _file = Options.File();
+    private readonly Option<LocalDate?> _on = Options.On();
+    private readonly Option<string?> _standard = Options.Standard();
+    private readonly Option<Language> _language = Options.Lang();
+    private readonly Option<InputFormat?> _input = Options.Input();
+    private readonly Option<OutputFormat> _format = Options.Choice(
+        "--format", Texts.FormatHelp,
+        ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+
+    private readonly Option<string?> _output = new("--output") { Description = Options.Both(Texts.OutputHelp), HelpName = "FILE" };
+    private readonly Option<string?> _rejects = new("--rejects") { Description = Options.Both(Texts.RejectsHelp), HelpName = "FILE" };
+    private readonly Option<bool> _summary = new("--summary") { Description = Options.Both(Texts.SummaryHelp) };
+
+    /// <summary>A verb with these arguments, and its own options after the day.</summary>
+    /// <param name="name">The verb.</param>
+    /// <param name="help">What it does.</param>
+    /// <param name="own">Its own options.</param>
+    public Command CommandOf(string name, Bilingual help, params ImmutableArray<Option> own)
+    {
+        var command = new Command(name, Options.Both(help)) { _file, _on };
+        foreach (Option option in own)
+        {
+            command.Add(option);
+        }
+
+        foreach (Option option in (Option[])[_standard, _language, _input, _format, _output, _rejects, _summary])
+        {
+            command.Add(option);
+        }
+
+        Options.Require(command, _on);
+        return command;
+    }
+
+    /// <summary>The language of the output.</summary>
+    public Language LanguageOf(ParseResult result) => result.GetValue(_language);
+
+    /// <summary>What the user asks.</summary>
+    public ListOptions Read(ParseResult result) => new(
+        new(result.GetRequiredValue(_file), result.GetValue(_input)),
+        result.GetValue(_on)!.Value,
+        result.GetValue(_standard),
+        result.GetValue(_language),
+        result.GetValue(_format))
+    {
+        Output = result.GetValue(_output),
+        Rejects = result.GetValue(_rejects),
+        SummaryOnly = result.GetValue(_summary),
+    };
+}
