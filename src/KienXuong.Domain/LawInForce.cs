@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
@@ -14,6 +15,7 @@ public sealed class LawInForce
     private readonly LawBook _book;
     private readonly Bound<Household>? _classes;
     private readonly string? _named;
+    private StrongBox<Bound<Survey>?>? _byScore;
 
     internal LawInForce(LawBook book, LocalDate date)
         : this(book, date, book.ValueOf(PovertyStandards.InForce, date), date, null)
@@ -52,6 +54,9 @@ public sealed class LawInForce
         return new(_book, Date, PovertyStandards.Is(standard, known) ? known : null, day, standard);
     }
 
+    /// <summary>The rules by score, looked up once; null where they do not hold.</summary>
+    private Bound<Survey>? ByScore => (_byScore ??= new(SurveyRoute.RulesOf(_book, Date, Standard))).Value;
+
     /// <summary>The class of a household with every step and article, or what is missing for it, or why the day is not covered.</summary>
     /// <param name="household">What is known of the household.</param>
     public Classification Classify(Household household)
@@ -75,7 +80,7 @@ public sealed class LawInForce
     public SurveyClassification ClassifyByScore(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return Surveys.SurveyRoute.Of(survey, _book, Date, Standard);
+        return SurveyRoute.Of(survey, _book, Date, Standard, ByScore);
     }
 
     /// <summary>Hai cách phân loại: the class by the scores of the survey beside the class by the declared income of the household; where they disagree both are told, and the score decides.</summary>
@@ -141,7 +146,7 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(surveys);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores ?? 1, 1, nameof(cores));
-        ulong[][] words = Surveys.SurveyRoute.RulesOf(_book, Date, Standard) is { } rules
+        ulong[][] words = ByScore is { } rules
             ? new ColumnRun(rules.Rules, surveys.Rows, surveys.Find, surveys.FindCount).Run(cores)
             : [];
         return new(surveys.Rows, words);
@@ -153,7 +158,7 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(surveys);
         var table = new FactTable<Survey>(surveys.Count);
-        if (Surveys.SurveyRoute.RulesOf(_book, Date, Standard) is { } rules)
+        if (ByScore is { } rules)
         {
             for (int row = 0; row < surveys.Count; row++)
             {
@@ -169,7 +174,7 @@ public sealed class LawInForce
     public Possible<PovertyClass> PossibleClassesByScore(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return new(Surveys.SurveyRoute.RulesOf(_book, Date, Standard)?.Evaluate(Surveys.FormSkips.Applied(survey, Date).Survey, Date) ?? 0);
+        return new(ByScore?.Evaluate(Surveys.FormSkips.Applied(survey, Date).Survey, Date) ?? 0);
     }
 
     /// <summary>Thay đổi nhỏ nhất theo phiếu: for each other class the smallest changes of the survey that lead to it, whatever is unknown: of the dwelling, assets, land and animals, or of one member. Empty when the day is not covered.</summary>
@@ -178,7 +183,7 @@ public sealed class LawInForce
     public ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(Survey survey, params ImmutableArray<string> alsoChangeable)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return Surveys.SurveyRoute.Counterfactuals(survey, _book, Date, Standard, alsoChangeable);
+        return SurveyRoute.Counterfactuals(survey, Date, ByScore, alsoChangeable);
     }
 
     /// <summary>Khoảng cách đến từng mức: each limit of the standard with the value found and the distance to it. Empty when the day is not covered.</summary>

@@ -87,7 +87,7 @@ public sealed class Score<TSubject> : Fact<TSubject>
 
         Node[] columns = [.. Columns.Select(column => column.When.Bind(binder))];
         var score = new BoundScore(
-            this, [.. Columns.Select(column => new BoundColumn(column.Label, use, column.Verification, column.Note))], columns, [.. rows], binder.Frame<TSubject>().IsMember ? -1 : binder.Slots.AddFound());
+            this, [.. Columns.Select(column => new BoundColumn(column.Label, use, column.Verification, column.Note))], columns, [.. rows], binder.Frame<TSubject>().IsMember ? -1 : binder.Slots.AddFound(BoundScore.PlacesFor(rows.Count)));
         binder.Keep(this, score);
         return score;
     }

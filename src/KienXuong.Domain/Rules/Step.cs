@@ -7,6 +7,8 @@ namespace KienXuong.Domain.Rules;
 public readonly record struct Step
 {
     private readonly object? _about;
+    private readonly long _limit;
+    private readonly bool _hasLimit;
 
     internal Step(StepKind kind, object? about, Truth truth)
     {
@@ -34,7 +36,11 @@ public readonly record struct Step
     public long High { get; internal init; }
 
     /// <summary>The limit; null where the step has none or the fact that chooses it is unknown.</summary>
-    public long? Limit { get; internal init; }
+    public long? Limit
+    {
+        get => _hasLimit ? _limit : null;
+        internal init => (_limit, _hasLimit) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>The fact asked; null for a step that joins others.</summary>
     public Fact? Fact => _about switch

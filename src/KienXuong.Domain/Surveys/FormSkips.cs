@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace KienXuong.Domain.Surveys;
@@ -22,32 +21,33 @@ public static partial class FormSkips
     public static CountedSurvey Applied(Survey survey, LocalDate reviewDate)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        ImmutableArray<SurveyRemark>.Builder ignored = ImmutableArray.CreateBuilder<SurveyRemark>(0);
-        Survey counted = WithPower(survey, ignored);
-        if (survey.Members is not { } members)
+        List<SurveyRemark>? ignored = null;
+        List<SurveyRemark>? contradictions = null;
+        SurveyMember[]? changed = null;
+        Survey counted = WithPower(survey, ref ignored);
+        for (int place = 0; place < survey.Members?.Count; place++)
         {
-            return new(counted, ignored.ToImmutable(), []);
-        }
+            var skips = new MemberSkips(survey.Members[place] ?? new(), place, reviewDate);
+            if (skips.IsChangedFrom(survey.Members[place]))
+            {
+                (changed ??= [.. survey.Members])[place] = skips.Counted;
+            }
 
-        ImmutableArray<SurveyRemark>.Builder contradictions = ImmutableArray.CreateBuilder<SurveyRemark>(0);
-        var all = new SurveyMember[members.Count];
-        bool isChanged = false;
-        for (int place = 0; place < all.Length; place++)
-        {
-            var skips = new MemberSkips(members[place] ?? new(), place, reviewDate);
-            all[place] = skips.Counted;
-            isChanged |= !skips.IsUnchanged;
-            ignored.AddRange(skips.Ignored);
+            if (skips.Ignored.Count > 0)
+            {
+                (ignored ??= []).AddRange(skips.Ignored);
+            }
+
             if (skips.Contradiction is { } contradiction)
             {
-                contradictions.Add(contradiction);
+                (contradictions ??= []).Add(contradiction);
             }
         }
 
-        return new(isChanged ? counted with { Members = all } : counted, ignored.ToImmutable(), contradictions.ToImmutable());
+        return new(changed is null ? counted : counted with { Members = changed }, [.. ignored ?? []], [.. contradictions ?? []]);
     }
 
-    private static Survey WithPower(Survey survey, ImmutableArray<SurveyRemark>.Builder ignored)
+    private static Survey WithPower(Survey survey, ref List<SurveyRemark>? ignored)
     {
         if (survey.Dwelling.Power != PowerSource.None || survey.Dwelling.Electricity == 0)
         {
@@ -56,7 +56,7 @@ public static partial class FormSkips
 
         if (survey.Dwelling.Electricity is { } used)
         {
-            ignored.Add(new(SurveyRemarkCodes.ElectricityWithoutSource, "dwelling.electricity", SurveyTexts.ElectricityWithoutSource(used)));
+            (ignored ??= []).Add(new(SurveyRemarkCodes.ElectricityWithoutSource, "dwelling.electricity", SurveyTexts.ElectricityWithoutSource(used)));
         }
 
         return survey with { Dwelling = survey.Dwelling with { Electricity = 0 } };

@@ -5,22 +5,22 @@ using NodaTime;
 namespace KienXuong.Domain.Surveys;
 
 /// <summary>The skips of the form for one member.</summary>
-internal sealed class MemberSkips
+internal struct MemberSkips
 {
     /// <summary>Nobody who is reviewed was born before this day.</summary>
     private static readonly LocalDate FirstBirth = new(1800, 1, 1);
 
-    private readonly SurveyMember _stated;
     private readonly int _place;
     private readonly LocalDate _date;
+    private NumberRange _age;
     private List<SurveyRemark>? _ignored;
 
     public MemberSkips(SurveyMember stated, int place, LocalDate date)
     {
-        _stated = stated;
         _place = place;
         _date = date;
         Counted = stated;
+        _age = stated.BirthDate is { } born ? born.AgeInMonths(date) : new(0, int.MaxValue);
         if (stated.BirthDate?.Earliest > date)
         {
             Contradiction = new(SurveyRemarkCodes.BornAfterReview, Path + ".birthDate", SurveyTexts.BornAfterReview(stated.BirthDate.Value.Earliest, date));
@@ -37,7 +37,8 @@ internal sealed class MemberSkips
     /// <summary>The member as it counts.</summary>
     public SurveyMember Counted { get; private set; }
 
-    public bool IsUnchanged => ReferenceEquals(Counted, _stated);
+    /// <summary>Whether a member as it was stated, or a member of whom nothing was, counts as another.</summary>
+    public readonly bool IsChangedFrom(SurveyMember? stated) => !ReferenceEquals(Counted, stated);
 
     /// <summary>The values that do not count.</summary>
     public IReadOnlyList<SurveyRemark> Ignored => _ignored ?? [];
@@ -46,17 +47,14 @@ internal sealed class MemberSkips
 
     private string Path => "members[" + _place.ToString(CultureInfo.InvariantCulture) + "]";
 
-    private NumberRange Age => Counted.BirthDate is { } born ? born.AgeInMonths(_date) : new(0, int.MaxValue);
-
     /// <summary>Empties the fields that are not asked, first by age, then by the answers that count; what is left proves that it was asked.</summary>
     private void Skip()
     {
-        NumberRange age = Age;
         foreach (AskedField field in FormSkips.Fields)
         {
-            if (field.IsFilled(Counted) && (field.Months.High < age.Low || field.Months.Low > age.High))
+            if ((field.Months.High < _age.Low || field.Months.Low > _age.High) && field.IsFilled(Counted))
             {
-                Ignore(field, SurveyRemarkCodes.NotAskedAtAge, SurveyTexts.NotAskedAtAge(field, age, _date));
+                Ignore(field, SurveyRemarkCodes.NotAskedAtAge, SurveyTexts.NotAskedAtAge(field, _age, _date));
             }
         }
 
@@ -88,13 +86,14 @@ internal sealed class MemberSkips
     /// <summary>Keeps of the possible ages those at which every filled field is asked; false where there is none.</summary>
     private bool NarrowAge()
     {
-        NumberRange age = Age;
+        NumberRange age = _age;
         if (age.Low == age.High)
         {
             return true;
         }
 
-        AskedField[] filled = [.. FormSkips.Fields.Where(field => field.IsFilled(Counted) && (field.Months.Low > age.Low || field.Months.High < age.High))];
+        SurveyMember counted = Counted;
+        AskedField[] filled = [.. FormSkips.Fields.Where(field => field.IsFilled(counted) && (field.Months.Low > age.Low || field.Months.High < age.High))];
         if (filled.Length == 0)
         {
             return true;
@@ -120,13 +119,15 @@ internal sealed class MemberSkips
             latest = LocalDate.Min(latest, PartialDate.LastBirth((int)oldest.Months.Low, _date));
         }
 
-        Counted = Counted with { BirthDate = new PartialDate(earliest, latest) };
+        PartialDate narrowed = new(earliest, latest);
+        Counted = Counted with { BirthDate = narrowed };
+        _age = narrowed.AgeInMonths(_date);
         return true;
     }
 
     private void FillSmallMember()
     {
-        long oldest = Age.High;
+        long oldest = _age.High;
         foreach (SmallMember rule in FormSkips.SmallMembers)
         {
             if (oldest < rule.Below && rule.IsEmpty(Counted))

@@ -51,7 +51,11 @@ public readonly record struct PartialDate
     /// <summary>Số tháng tuổi tròn: the completed months of age that a person born on this date can have on a day.</summary>
     /// <remarks>A month is complete on the same day of the month or, where the month is shorter, on its last day: born on 31/08, on 30/09, 31/10 and 28/02; so a birthday of 29/02 is 28/02 in a common year. A person is 6 years old with 72 months.</remarks>
     /// <param name="on">The day of the review. Nobody is reviewed before being born: months before birth are left out, unless no other are possible; then the age is below zero.</param>
-    public NumberRange AgeInMonths(LocalDate on) => new(CompletedMonths(Earliest > on ? Latest : LocalDate.Min(Latest, on), on), CompletedMonths(Earliest, on));
+    public NumberRange AgeInMonths(LocalDate on)
+    {
+        long most = CompletedMonths(Earliest, on);
+        return new(Earliest == Latest ? most : CompletedMonths(Earliest > on ? Latest : LocalDate.Min(Latest, on), on), most);
+    }
 
     /// <summary>Reads a date as it is written: <c>2012-10-02</c>, <c>2012-10</c> where the day is unknown, <c>2012</c> where only the year is known.</summary>
     /// <param name="text">The text; exactly of one of the three forms.</param>
@@ -96,7 +100,6 @@ public readonly record struct PartialDate
     private static long CompletedMonths(LocalDate born, LocalDate on)
     {
         int months = ((on.Year - born.Year) * 12) + on.Month - born.Month;
-        int day = Math.Min(born.Day, on.ToYearMonth().ToDateInterval().End.Day);
-        return on.Day >= day ? months : months - 1;
+        return on.Day >= born.Day || on.Day == CalendarSystem.Iso.GetDaysInMonth(on.Year, on.Month) ? months : months - 1;
     }
 }

@@ -10,10 +10,10 @@ namespace KienXuong.Domain.Surveys;
 internal static class SurveyRoute
 {
     /// <summary>The class of a survey on a day under a standard.</summary>
-    public static SurveyClassification Of(Survey survey, LawBook book, LocalDate date, StandardInForce? standard)
+    public static SurveyClassification Of(Survey survey, LawBook book, LocalDate date, StandardInForce? standard, Bound<Survey>? rules)
     {
         CountedSurvey counted = FormSkips.Applied(survey, date);
-        if (RulesOf(book, date, standard) is not { } rules)
+        if (rules is null)
         {
             return new(counted, new ClassNotCovered(date, NotCoveredOn(date, standard)) { Standard = standard }, null);
         }
@@ -28,7 +28,7 @@ internal static class SurveyRoute
 
     /// <summary>The smallest changes of a survey to each other class.</summary>
     public static ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(
-        Survey survey, LawBook book, LocalDate date, StandardInForce? standard, ImmutableArray<string> alsoChangeable) => RulesOf(book, date, standard) is not { } rules
+        Survey survey, LocalDate date, Bound<Survey>? rules, ImmutableArray<string> alsoChangeable) => rules is null
         ? []
         : [.. rules
             .Counterfactuals(FormSkips.Applied(survey, date).Survey, date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))

@@ -54,7 +54,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
             }
         }
 
-        foreach (CountMembers node in rules.Counts)
+        foreach (CountMembers node in rules.Slots.Counts)
         {
             if (sheet.Members is not null && counts.FirstOrDefault(count => count.Each == node.Source) is { } count)
             {

@@ -50,7 +50,7 @@ internal sealed class BoundRuleSet
 
         _quotients = [.. quotients];
         _declared = [.. declarations];
-        Counts = [.. counts.DistinctBy(count => count.Found)];
+        Slots.Counts = [.. counts.DistinctBy(count => count.Found)];
         _scores = [.. binder.Scores];
         DeclaredModes = Subsets(_declaredSlots);
         ResultCount = otherwise + 1 ?? 0;
@@ -83,9 +83,6 @@ internal sealed class BoundRuleSet
 
     /// <summary>Whether some condition counts members.</summary>
     public bool HasMembers { get; }
-
-    /// <summary>The counts of members, each condition on a member once.</summary>
-    public ImmutableArray<CountMembers> Counts { get; }
 
     /// <summary>The number of results of the closed list, as far as rules lead to them.</summary>
     public int ResultCount { get; }
@@ -140,6 +137,9 @@ internal sealed class BoundRuleSet
 
         return TryTableFor(in changed);
     }
+
+    /// <summary>How many steps the explanation before had: room for the next. Two threads may each write theirs; both are right.</summary>
+    public int StepsBefore { get; set; } = 12;
 
     /// <summary>A score that the rules compare, by its code; null where they do not.</summary>
     public BoundScore? Score(Fact score) => Array.Find(_scores, each => each.Fact == score);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A scoring sheet, bound to a day.</summary>
@@ -5,9 +7,11 @@ namespace KienXuong.Domain.Rules;
 /// <param name="columnMarks">What is said of each column.</param>
 /// <param name="columns">To whom each column applies.</param>
 /// <param name="rows">The rows.</param>
-/// <param name="found">Where the sheet remembers the bounds; -1 for the score of a member, which each has for itself.</param>
+/// <param name="found">Where the sheet remembers the bounds, and after them the rows; -1 for the score of a member, which each has for itself.</param>
 internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] columns, BoundRow[] rows, int found)
 {
+    private readonly Node[] _whens = Array.ConvertAll(rows, row => row.When);
+
     public Fact Fact => fact;
 
     /// <summary>What is said of each column.</summary>
@@ -21,6 +25,34 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
     /// <summary>Whether it is the score of a member.</summary>
     public bool IsOfMember => found < 0;
 
+    /// <summary>How many places a sheet needs to remember the bounds and the rows of a score.</summary>
+    public static int PlacesFor(int rows) => 1 + WordsFor(rows);
+
+    /// <summary>How many words of 64 bits the rows take.</summary>
+    public int Words => WordsFor(_whens.Length);
+
+    /// <summary>Which rows are ticked for certain, and which may be, a bit each.</summary>
+    public void Ticked(scoped in Sheet sheet, scoped Span<ulong> sure, scoped Span<ulong> possible)
+    {
+        if (found >= 0 && sheet.TryFound(found, out _, out _))
+        {
+            for (int word = 0; word < possible.Length; word++)
+            {
+                int place = 2 * (found + 1 + word);
+                (sure[word], possible[word]) = unchecked(((ulong)sheet.Found[place], (ulong)sheet.Found[place + 1]));
+            }
+
+            return;
+        }
+
+        for (int row = 0; row < _whens.Length; row++)
+        {
+            Truth ticked = _whens[row].Evaluate(in sheet);
+            sure[row / 64] |= (ticked == Truth.Yes ? 1UL : 0) << row;
+            possible[row / 64] |= (ticked == Truth.No ? 0UL : 1) << row;
+        }
+    }
+
     /// <summary>Bounds of the score for what the sheet knows. Each row is taken for itself, so they may be too wide where rows depend on one unknown fact; never too narrow.</summary>
     public (long Low, long High) Bounds(scoped in Sheet sheet)
     {
@@ -29,12 +61,9 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
             return (low, high);
         }
 
-        Span<Truth> ticked = stackalloc Truth[rows.Length];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            ticked[row] = rows[row].When.Evaluate(in sheet);
-        }
-
+        Span<ulong> sure = stackalloc ulong[Words];
+        Span<ulong> possible = stackalloc ulong[Words];
+        Ticked(in sheet, sure, possible);
         (low, high) = (long.MaxValue, 0);
         for (int column = 0; column < columns.Length; column++)
         {
@@ -44,7 +73,7 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
                 continue;
             }
 
-            (int least, int greatest) = Sum(column, ticked);
+            (int least, int greatest) = Sum(column, sure, possible);
             (low, high) = (Math.Min(low, least), Math.Max(high, greatest));
             if (applies == Truth.Yes)
             {
@@ -56,33 +85,41 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
         if (found >= 0)
         {
             sheet.Remember(found, low, high);
+            for (int word = 0; word < Words; word++)
+            {
+                sheet.Remember(found + 1 + word, unchecked((long)sure[word]), unchecked((long)possible[word]));
+            }
         }
 
         return (low, high);
     }
 
-    private (int Least, int Greatest) Sum(int column, ReadOnlySpan<Truth> ticked)
+    private static int WordsFor(int rows) => (rows + 63) / 64;
+
+    /// <summary>The least and the greatest sum of a column, from the rows that are ticked for certain and those that may be.</summary>
+    private (int Least, int Greatest) Sum(int column, ReadOnlySpan<ulong> sure, ReadOnlySpan<ulong> possible)
     {
         (int least, int greatest) = (0, 0);
-        for (int row = 0; row < rows.Length; row++)
+        (int highestSure, int highest) = (0, 0);
+        BoundRow? before = null;
+        for (int word = 0; word < possible.Length; word++)
         {
-            if (rows[row].Highest is { } item)
+            for (ulong left = possible[word]; left != 0; left &= left - 1)
             {
-                (int highestSure, int highest) = (0, 0);
-                for (; row < rows.Length && rows[row].Highest == item; row++)
+                int bit = BitOperations.TrailingZeroCount(left);
+                BoundRow row = rows[(64 * word) + bit];
+                int points = row.Points[column];
+                int pointsSure = (sure[word] >> bit & 1) == 0 ? 0 : points;
+                if (before?.Highest is null || before.Highest != row.Highest)
                 {
-                    int points = rows[row].Points[column];
-                    highestSure = ticked[row] == Truth.Yes ? Math.Max(highestSure, points) : highestSure;
-                    highest = ticked[row] == Truth.No ? highest : Math.Max(highest, points);
+                    (highestSure, highest) = (0, 0);
                 }
 
-                row--;
-                (least, greatest) = (least + highestSure, greatest + highest);
-            }
-            else if (ticked[row] != Truth.No)
-            {
-                int points = rows[row].Points[column];
-                (least, greatest) = (least + (ticked[row] == Truth.Yes ? points : 0), greatest + points);
+                // Of an item of which only the highest row counts, a row adds what it lies above the rows before it.
+                before = row;
+                least += Math.Max(0, pointsSure - highestSure);
+                greatest += Math.Max(0, points - highest);
+                (highestSure, highest) = (Math.Max(highestSure, pointsSure), Math.Max(highest, points));
             }
         }
 

@@ -33,6 +33,9 @@ internal sealed class Compare : Node
     /// <summary>For each limit the greatest value that counts as at most.</summary>
     public long[] Cuts => _cuts;
 
+    /// <summary>Whether there is one limit, whatever the subject.</summary>
+    public bool IsPlain => _keySlot < 0;
+
     public bool Negated => Relation is Relation.Above or Relation.AtLeast;
 
     public static long[] CutsOf(Relation relation, BoundLimit limit) =>

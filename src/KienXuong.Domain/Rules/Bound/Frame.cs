@@ -7,6 +7,8 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     where TSubject : class
 {
     private Mention[] _mentions = [];
+    private Mention[] _quotients = [];
+    private (Fact<TSubject> Fact, int Slot)[]? _reads;
     private Group[] _groups = [];
     private MembersReader? _members;
 
@@ -22,6 +24,7 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
         {
             mention.Quotient = quotient;
             mention.Place = new(mention.Slot, SourceSlot(quotient.Amount), SourceSlot(quotient.Number));
+            _quotients = [.. _quotients, mention];
         }
 
         return mention.Slot;
@@ -76,13 +79,14 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     /// <summary>Writes what the subject knows on a day to the sheet.</summary>
     public void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet)
     {
-        foreach (Mention mention in _mentions)
+        foreach ((Fact<TSubject> fact, int slot) in _reads ??= Reads())
         {
-            if (mention.Read)
-            {
-                mention.Fact.Project(subject, date, ref sheet, mention.Slot);
-                mention.Quotient?.ProjectSources(subject, date, ref sheet, mention.Place);
-            }
+            fact.Project(subject, date, ref sheet, slot);
+        }
+
+        foreach (Mention mention in _quotients)
+        {
+            mention.Quotient!.ProjectSources(subject, date, ref sheet, mention.Place);
         }
 
         foreach (Group group in _groups)
@@ -97,6 +101,10 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
             sheet.Members = _members.Read(subject, date, ref sheet);
         }
     }
+
+    /// <summary>The facts that are read on their own, when every one has its slot.</summary>
+    private (Fact<TSubject> Fact, int Slot)[] Reads() =>
+        Array.ConvertAll(Array.FindAll(_mentions, static mention => mention.Read), static mention => (mention.Fact, mention.Slot));
 
     private void ReadEach(YesNoFacts<TSubject> facts)
     {
@@ -179,16 +187,39 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
                 return null;
             }
 
-            var rows = new MemberRows(list.Count, in sheet);
-            Sheet row = sheet;
-            for (int m = 0; m < list.Count; m++)
+            Count(list, date, ref sheet, stackalloc long[2 * sheet.Low.Length]);
+            return new(list.Count, (int member, scoped ref Sheet row) => frame.Project(list[member], date, ref row));
+        }
+
+        /// <summary>Counts in one pass how many members meet each condition, and remembers it on the sheet.</summary>
+        /// <param name="list">The members.</param>
+        /// <param name="date">The day.</param>
+        /// <param name="sheet">The sheet of the subject.</param>
+        /// <param name="memory">Room for one row.</param>
+        private void Count(IReadOnlyList<TMember> list, LocalDate date, scoped ref Sheet sheet, scoped Span<long> memory)
+        {
+            ReadOnlySpan<CountMembers> counts = sheet.Slots.Counts;
+            foreach (CountMembers count in counts)
             {
-                rows.Show(m, ref row);
-                frame.Project(list[m], date, ref row);
-                rows.Keep(m, in row);
+                sheet.Remember(count.Found, 0, 0);
             }
 
-            return rows;
+            scoped Sheet row = sheet;
+            row.Low = memory[..sheet.Low.Length];
+            row.High = memory[sheet.Low.Length..];
+            for (int m = 0; m < list.Count; m++)
+            {
+                sheet.Low.CopyTo(row.Low);
+                sheet.High.CopyTo(row.High);
+                (row.Known, row.MayBeYes, row.MayBeNo) = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo);
+                frame.Project(list[m], date, ref row);
+                foreach (CountMembers count in counts)
+                {
+                    Truth truth = count.Each.Evaluate(in row);
+                    sheet.Found[2 * count.Found] += truth == Truth.Yes ? 1 : 0;
+                    sheet.Found[(2 * count.Found) + 1] += truth == Truth.No ? 0 : 1;
+                }
+            }
         }
     }
 }

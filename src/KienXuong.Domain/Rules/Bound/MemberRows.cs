@@ -1,36 +1,47 @@
 namespace KienXuong.Domain.Rules;
 
 /// <summary>The facts of the members of one subject, one row a member. A row is laid out like the sheet, with the facts of the subject beside those of the member.</summary>
+/// <remarks>The rows are written when one is first looked at: most subjects are decided by how many of their members meet each condition, which is counted before.</remarks>
 internal sealed class MemberRows
 {
-    private readonly int _size;
-    private readonly long[] _low;
-    private readonly long[] _high;
-    private readonly (ulong Known, ulong MayBeYes, ulong MayBeNo)[] _bits;
+    private readonly Reading? _read;
+    private (ulong Known, ulong MayBeYes, ulong MayBeNo)[] _bits = [];
+    private long[] _low = [];
+    private long[] _high = [];
+    private int _size = -1;
+
+    /// <summary>Rows of members who are read when a row is first looked at; by then nothing may have changed on the sheet.</summary>
+    public MemberRows(int count, Reading read)
+    {
+        _read = read;
+        Count = count;
+    }
 
     /// <summary>Rows of members of whom nothing is known, of a subject of whom a sheet tells.</summary>
     public MemberRows(int count, scoped in Sheet sheet)
     {
-        _size = sheet.Low.Length;
-        _low = GC.AllocateUninitializedArray<long>(_size * count);
-        _high = GC.AllocateUninitializedArray<long>(_size * count);
-        _bits = new (ulong, ulong, ulong)[count];
-        for (int m = 0; m < count; m++)
-        {
-            sheet.Low.CopyTo(_low.AsSpan(m * _size));
-            sheet.High.CopyTo(_high.AsSpan(m * _size));
-            _bits[m] = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo);
-        }
+        Count = count;
+        Write(in sheet);
     }
 
-    public int Count => _bits.Length;
+    /// <summary>Reads what a member says to a sheet that shows its row.</summary>
+    public delegate void Reading(int member, scoped ref Sheet row);
+
+    public int Count { get; }
 
     /// <summary>Keeps what a sheet that shows the row says beyond its values.</summary>
     public void Keep(int member, scoped in Sheet row) => _bits[member] = (row.Known, row.MayBeYes, row.MayBeNo);
 
     /// <summary>Makes a sheet show the row of a member: what is learned then is written to the row.</summary>
+    /// <param name="member">The place of the member.</param>
+    /// <param name="row">The sheet of the subject, or one that already shows a row.</param>
     public void Show(int member, scoped ref Sheet row)
     {
+        if (_size < 0)
+        {
+            Write(in row);
+        }
+
         row.Low = _low.AsSpan(member * _size, _size);
         row.High = _high.AsSpan(member * _size, _size);
         (row.Known, row.MayBeYes, row.MayBeNo) = _bits[member];
@@ -39,6 +50,13 @@ internal sealed class MemberRows
     /// <summary>The same members of a subject of whom another sheet tells.</summary>
     public MemberRows Under(scoped in Sheet sheet)
     {
+        if (_size < 0)
+        {
+            var read = new MemberRows(Count, _read!);
+            read.Write(in sheet);
+            return read;
+        }
+
         Slots slots = sheet.Slots;
         var rows = new MemberRows(Count, in sheet);
         for (int m = 0; m < Count; m++)
@@ -57,5 +75,24 @@ internal sealed class MemberRows
         }
 
         return rows;
+    }
+
+    /// <summary>Writes the rows of a subject of whom a sheet tells.</summary>
+    private void Write(scoped in Sheet sheet)
+    {
+        _size = sheet.Low.Length;
+        _bits = new (ulong, ulong, ulong)[Count];
+        _low = GC.AllocateUninitializedArray<long>(_size * Count);
+        _high = GC.AllocateUninitializedArray<long>(_size * Count);
+        Sheet row = sheet;
+        for (int m = 0; m < Count; m++)
+        {
+            sheet.Low.CopyTo(_low.AsSpan(m * _size));
+            sheet.High.CopyTo(_high.AsSpan(m * _size));
+            _bits[m] = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo);
+            Show(m, ref row);
+            _read?.Invoke(m, ref row);
+            Keep(m, in row);
+        }
     }
 }

@@ -6,8 +6,7 @@ internal sealed class Slots
     private Fact[] _values = new Fact[8];
     private Fact[] _flags = new Fact[16];
     private (int Slot, int Declared, int[] Terms)[] _sums = [];
-    private long[] _low = [];
-    private long[] _high = [];
+    private long[] _blank = [];
 
     public int ValueCount { get; private set; }
 
@@ -45,8 +44,11 @@ internal sealed class Slots
     /// <summary>How many findings a sheet can remember.</summary>
     public int FoundCount { get; private set; }
 
-    /// <summary>A place on the sheet for what a condition finds.</summary>
-    public int AddFound() => FoundCount++;
+    /// <summary>Places on the sheet for what a condition finds: the first of them.</summary>
+    public int AddFound(int places = 1) => (FoundCount += places) - places;
+
+    /// <summary>The counts of members of the rule set, each condition on a member once.</summary>
+    public CountMembers[] Counts { get; set; } = [];
 
     /// <summary>The slots from which the value of a slot is added up; none for a fact that is read as such.</summary>
     public ReadOnlySpan<int> SourcesOf(int slot)
@@ -94,9 +96,7 @@ internal sealed class Slots
             MayBeYes = ulong.MaxValue,
             MayBeNo = ulong.MaxValue,
         };
-        _low.CopyTo(sheet.Low);
-        _high.CopyTo(sheet.High);
-        sheet.Forget();
+        _blank.CopyTo(memory);
         return sheet;
     }
 
@@ -107,7 +107,7 @@ internal sealed class Slots
         {
             if ((MemberValues >> slot & 1) != 0 == ofMember && mayChange(_values[slot]))
             {
-                (sheet.Low[slot], sheet.High[slot]) = (_low[slot], _high[slot]);
+                (sheet.Low[slot], sheet.High[slot]) = (_blank[slot], _blank[ValueCount + slot]);
                 sheet.Known &= ~(1UL << slot);
             }
         }
@@ -128,14 +128,15 @@ internal sealed class Slots
     /// <summary>To be called when every fact has its slot.</summary>
     public void Seal()
     {
-        _low = new long[ValueCount];
-        _high = new long[ValueCount];
+        _blank = new long[SheetSize];
         for (int slot = 0; slot < ValueCount; slot++)
         {
             Fact fact = _values[slot];
-            _low[slot] = fact.Kind == FactKind.Choice ? unchecked((long)AllChoices(fact)) : fact.Lowest;
-            _high[slot] = fact.Highest;
+            _blank[slot] = fact.Kind == FactKind.Choice ? unchecked((long)AllChoices(fact)) : fact.Lowest;
+            _blank[ValueCount + slot] = fact.Highest;
         }
+
+        Open(_blank).Forget();
     }
 
     private static int Put(ref Fact[] facts, int at, Fact fact)

@@ -48,7 +48,7 @@ internal sealed class ColumnRun
         }
 
         _oneByOne = (rules.HasMembers || rules.HasDeclarations) && !rules.HasScores ? Every(rows) : _oneByOne;
-        _counts = [.. rules.Counts.Select(count => (count.Found, (NumberColumn?)countOf(count.Source)))];
+        _counts = [.. rules.Slots.Counts.Select(count => (count.Found, (NumberColumn?)countOf(count.Source)))];
         _results = new ulong[rules.ResultCount][];
         for (int result = 0; result < _results.Length; result++)
         {

@@ -7,7 +7,7 @@ namespace KienXuong.Domain.Rules;
 /// <summary>The explain reading: walks the bound rules and writes down every step.</summary>
 internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
 {
-    private Step[] _steps = new Step[12];
+    private Step[] _steps = new Step[rules.StepsBefore];
     private List<BoundScore>? _shown;
     private List<(BoundScore Score, long Low, long High)>? _ranges;
     private bool _fails;
@@ -37,6 +37,7 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
             explainer.Add(new(result == rules.Otherwise ? StepKind.Otherwise : StepKind.Elimination, rules, Truth.Yes) { Low = result, High = result });
         }
 
+        rules.StepsBefore = explainer._count;
         Array.Resize(ref explainer._steps, explainer._count);
         return ImmutableCollectionsMarshal.AsImmutableArray(explainer._steps);
     }
@@ -241,9 +242,10 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
     /// <summary>The exact range of a score, found once; of the score of a member its bounds.</summary>
     private (long Low, long High) RangeOf(BoundScore score, scoped in Sheet sheet)
     {
-        if (score.IsOfMember)
+        (long low, long high) = score.Bounds(in sheet);
+        if (low == high || score.IsOfMember)
         {
-            return score.Bounds(in sheet);
+            return (low, high);
         }
 
         foreach ((BoundScore known, long least, long greatest) in _ranges ??= [])
@@ -254,7 +256,7 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
             }
         }
 
-        (long low, long high) = ScoreReading.RangeOf(rules, score, in sheet);
+        (low, high) = ScoreReading.RangeOf(rules, score, in sheet);
         _ranges.Add((score, low, high));
         return (low, high);
     }
@@ -262,27 +264,34 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
     /// <summary>The columns that apply, or may; the one that applies for certain, else -1.</summary>
     private int WriteColumns(BoundScore score, scoped in Sheet sheet)
     {
-        int applied = -1;
         for (int column = 0; column < score.Columns.Length; column++)
         {
             Truth applies = score.Columns[column].Evaluate(in sheet);
             if (applies != Truth.No)
             {
-                applied = applies == Truth.Yes ? column : -1;
                 Add(new(StepKind.Column, score.ColumnMarks[column], applies) { Low = column, High = column });
+                if (applies == Truth.Yes)
+                {
+                    return column;    // exactly one column applies
+                }
             }
         }
 
-        return applied;
+        return -1;
     }
 
     private void WriteRows(BoundScore score, int applied, scoped in Sheet sheet)
     {
-        foreach (BoundRow row in score.Rows)
+        Span<ulong> sure = stackalloc ulong[score.Words];
+        Span<ulong> possible = stackalloc ulong[score.Words];
+        score.Ticked(in sheet, sure, possible);
+        for (int word = 0; word < possible.Length; word++)
         {
-            Truth ticked = row.When.Evaluate(in sheet);
-            if (ticked != Truth.No)
+            for (ulong left = possible[word]; left != 0; left &= left - 1)
             {
+                int bit = BitOperations.TrailingZeroCount(left);
+                Truth ticked = (sure[word] >> bit & 1) != 0 ? Truth.Yes : Truth.Undetermined;
+                BoundRow row = score.Rows[(64 * word) + bit];
                 int rowAt = Reserve();
                 if (withDetails || ticked == Truth.Undetermined)
                 {
@@ -326,7 +335,7 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
     {
         if (_count == _steps.Length)
         {
-            Array.Resize(ref _steps, 2 * _count);
+            Array.Resize(ref _steps, Math.Max(8, 2 * _count));
         }
 
         _steps[_count++] = step;
