@@ -122,4 +122,13 @@ public sealed record FormA
 
     /// <summary>The answers to the five conditions of column 0 and to the items of columns 1 to 9, a bit each in that order.</summary>
     internal Answers Answers { get; init; }
+
+    /// <summary>Một ô của phiếu: the answer to one of <see cref="FormAFacts.Cells"/>; null unknown.</summary>
+    /// <param name="cell">The place of the cell in that list, from 0.</param>
+    public bool? AnswerTo(int cell) => Answers[cell];
+
+    /// <summary>The same line with the answer to one of <see cref="FormAFacts.Cells"/> changed.</summary>
+    /// <param name="cell">The place of the cell in that list, from 0.</param>
+    /// <param name="answer">Its answer; null is unknown.</param>
+    public FormA WithAnswer(int cell, bool? answer) => this with { Answers = Answers.With(cell, answer) };
 }

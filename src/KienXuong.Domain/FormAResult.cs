@@ -20,6 +20,9 @@ public sealed record FormAResult
     /// <summary>The rules that were applied, with their days and provision; null when the day is not covered.</summary>
     public ParameterUse? Application { get; internal init; }
 
+    /// <summary>Hàng được tính: the line that was judged, with the cells taken from Form B where it belongs to a survey.</summary>
+    public FormA Form { get; internal init; } = new();
+
     /// <summary>Cột 0: 0 where a condition of it is so, 1 where none of the five is; null where that is open or the form is not used.</summary>
     public int? Column0 { get; internal init; }
 
@@ -36,6 +39,15 @@ public sealed record FormAResult
 
     /// <summary>Chỉ tiêu loại hộ khỏi danh sách: the conditions of column 0 that are so, else the items that are; empty unless the household is not reviewed.</summary>
     public ImmutableArray<Fact> ScreenedOutBy { get; internal init; } = [];
+
+    /// <summary>Ô lấy từ Phiếu B: the cells that are blank on the line of Form A and that the rest of the survey answers; empty where a line is asked about alone.</summary>
+    public ImmutableArray<Fact> Derived { get; internal init; } = [];
+
+    /// <summary>Ô trái với Phiếu B: the cells that the rest of the survey contradicts. They are reported, never overwritten.</summary>
+    public ImmutableArray<SurveyRemark> Contradicted { get; internal init; } = [];
+
+    /// <summary>Kết quả được làm theo: what the review goes on with, which is what people decided otherwise, else the outcome; null while that is open.</summary>
+    public FormAOutcome? Followed => Override?.Outcome ?? Possible.Decided;
 
     /// <summary>Every step, in the order of the law.</summary>
     public ImmutableArray<Step> Steps { get; internal init; } = [];

@@ -201,8 +201,19 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(form);
         return FormsNotCovered(QuickIdentification.InForce) is { } notCovered
-            ? new(Date) { NotCovered = notCovered, Override = form.Override }
+            ? new(Date) { NotCovered = notCovered, Form = form, Override = form.Override }
             : FormAResults.Of(_book, Date, form);
+    }
+
+    /// <summary>Phiếu A của phiếu rà soát: the same for the line that a survey carries. A blank cell that Form B asks too is taken from it, and whether the household is on the commune's list from the poor list and the class of the review before.</summary>
+    /// <param name="survey">What the survey says of the household on the day of the review.</param>
+    /// <returns>The outcome, which cells were taken from Form B, and which ones it contradicts.</returns>
+    public FormAResult FormAOf(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return FormsNotCovered(QuickIdentification.InForce) is { } notCovered
+            ? new(Date) { NotCovered = notCovered, Form = survey.FormA ?? new(), Override = survey.FormA?.Override }
+            : FormAResults.Of(_book, Date, survey);
     }
 
     /// <summary>Thay đổi nhỏ nhất: for each other outcome of Form A the smallest changes of what is known that lead to it. Empty when the day is not covered.</summary>

@@ -24,6 +24,9 @@ public sealed record Survey
     /// <summary>Hộ đang trong danh sách hộ nghèo: on the poor list on the day of the review. Not on the form; needed for indicator 4.</summary>
     public bool? IsOnPoorList { get; init; }
 
+    /// <summary>Phiếu A - Nhận dạng nhanh hộ gia đình: the household's line of Form A; null where nothing is known of it. What it says with "no" is not asked again by Form B.</summary>
+    public FormA? FormA { get; init; }
+
     /// <summary>Nhà ở và sinh hoạt (A.I - A.VIII): the dwelling, its services and electricity.</summary>
     public Dwelling Dwelling { get; init => field = value ?? new(); } = new();
 

@@ -33,7 +33,12 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("deprived", CaseFieldKind.Texts, (c, _, law) => Join(RowsOf(Scored(c, law), ofIndicators: true))),
         new("choices", CaseFieldKind.Texts, (c, _, law) => Join(ChoicesOf(Scored(c, law), changeClass: true))),
         new("scoreChoices", CaseFieldKind.Texts, (c, _, law) => Join(ChoicesOf(Scored(c, law), changeClass: false))),
-        new("remarks", CaseFieldKind.Texts, (c, _, law) => Join(RemarksOf(Scored(c, law)))),
+        new("remarks", CaseFieldKind.Texts, (c, _, law) => Join(RemarksOf(Scored(c, law), FormAOf(c, law)))),
+        new("formA", CaseFieldKind.Text, (c, _, law) => OutcomeOf(FormAOf(c, law))),
+        new("formAMissing", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.Missing ?? []).Select(fact => fact.Code))),
+        new("columnD", CaseFieldKind.Range, (c, _, law) => FormAOf(c, law)?.ColumnD is { } items ? new ScoreRange((int)items.Low, (int)items.High).ToString() : "none"),
+        new("screenedOutBy", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.ScreenedOutBy ?? []).Select(fact => fact.Code))),
+        new("fromFormB", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.Derived ?? []).Select(fact => fact.Code))),
     ];
 
     public string Name => name;
@@ -81,6 +86,11 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
 
     private static SurveyClassification? Scored(LawCase lawCase, LawInForce law) => lawCase.Survey is { } survey ? law.ClassifyByScore(survey) : null;
 
+    private static FormAResult? FormAOf(LawCase lawCase, LawInForce law) => lawCase.Survey is { } survey ? law.FormAOf(survey) : null;
+
+    private static string OutcomeOf(FormAResult? result) =>
+        result is null ? "none" : result.NotCovered is not null ? "notCovered" : result.Possible.Decided is { } outcome ? JsonNames.Of(outcome) : "undetermined";
+
     /// <summary>The classification: by score where the case has a survey.</summary>
     private static Classification Of(LawCase lawCase, LawInForce law) => Scored(lawCase, law)?.Class ?? law.Classify(lawCase.Household);
 
@@ -95,8 +105,8 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         result is null ? [] : result.ChoiceEffects().Where(effect => effect.ChangesClass == changeClass).Select(effect => effect.Choice.Parameter.Code).Distinct(StringComparer.Ordinal);
 
     /// <summary>What is ignored, contradictory or recorded otherwise, each with its path.</summary>
-    private static IEnumerable<string> RemarksOf(SurveyClassification? result) => result is null ? [] : result.Counted.Contradictions
-        .Concat(result.Counted.Ignored).Concat(result.Contradicted()).Select(remark => remark.Code + " " + remark.Path);
+    private static IEnumerable<string> RemarksOf(SurveyClassification? result, FormAResult? form) => result is null ? [] : result.Counted.Contradictions
+        .Concat(result.Counted.Ignored).Concat(result.Contradicted()).Concat(form!.Contradicted).Select(remark => remark.Code + " " + remark.Path);
 
     private static string RuleOf(Classification classification)
     {

@@ -40,7 +40,7 @@ public static class FormAJson
         {
             using (document)
             {
-                form = new FormAReader(errors).Read(document.RootElement);
+                form = new FormAReader(errors).Read(document.RootElement, "");
             }
         }
 
@@ -56,7 +56,8 @@ public static class FormAJson
         return JsonText.Of(writer => Write(form, writer), indented);
     }
 
-    private static void Write(FormA form, Utf8JsonWriter writer)
+    /// <summary>Writes a line of Form A as an object.</summary>
+    internal static void Write(FormA form, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         Write(writer, "id", form.Id);

@@ -16,10 +16,13 @@ internal sealed class FormAReader(JsonErrors errors)
 
     private readonly JsonValues _values = new(errors);
 
-    public FormA Read(JsonElement element)
+    /// <summary>The line of an object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="at">Its path; empty where it is the whole text.</param>
+    public FormA Read(JsonElement element, string at)
     {
         var form = new FormA();
-        foreach ((string name, string path, JsonElement value) in _values.Properties(element, ""))
+        foreach ((string name, string path, JsonElement value) in _values.Properties(element, at))
         {
             form = name switch
             {

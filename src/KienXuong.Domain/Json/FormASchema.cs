@@ -9,6 +9,19 @@ internal static class FormASchema
 {
     public static JsonObject Made()
     {
+        JsonObject schema = new()
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["description"] = SchemaTexts.Both(new("Một hàng Phiếu A: ô không có hoặc null là chưa biết", "A line of Form A: a cell that is missing or null is unknown")),
+            ["type"] = "object",
+        };
+        Complete(schema);
+        return schema;
+    }
+
+    /// <summary>Adds the properties of a line to its schema.</summary>
+    public static void Complete(JsonObject schema)
+    {
         JsonObject properties = new()
         {
             ["id"] = Of(new("mã hộ, tùy người dùng đặt", "code of the household, as the caller knows it"), "string"),
@@ -23,14 +36,8 @@ internal static class FormASchema
 
         properties["provincialDocument"] = Of(new("văn bản của Ban Chỉ đạo cấp tỉnh", "the provincial document that sets the condition"), "string");
         properties["override"] = Override();
-        return new()
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["description"] = SchemaTexts.Both(new("Một hàng Phiếu A: ô không có hoặc null là chưa biết", "A line of Form A: a cell that is missing or null is unknown")),
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["additionalProperties"] = false,
-        };
+        schema["properties"] = properties;
+        schema["additionalProperties"] = false;
     }
 
     private static JsonObject Override()

@@ -44,6 +44,7 @@ public static class JsonSchemas
                 SurveySchemaTexts.Of,
                 SurveySchema.Complete,
                 SurveySchema.Exporting);
+            FormASchema.Complete((JsonObject)schema["properties"]!["formA"]!);
             return TextOf(schema);
         }
     }

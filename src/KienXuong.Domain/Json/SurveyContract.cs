@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
 
@@ -18,6 +19,9 @@ internal sealed record SurveyContract
     public LastClass? LastClass { get; init; }
 
     public bool? IsOnPoorList { get; init; }
+
+    [JsonConverter(typeof(FormAConverter))]
+    public FormA? FormA { get; init; }
 
     public Dwelling? Dwelling { get; init; }
 
@@ -54,6 +58,7 @@ internal sealed record SurveyContract
         Region = survey.Region,
         LastClass = survey.LastClass,
         IsOnPoorList = survey.IsOnPoorList,
+        FormA = survey.FormA,
         Dwelling = Unless(survey.Dwelling, new()),
         Assets = Unless(survey.Assets, new()),
         Land = Unless(survey.Land, new()),

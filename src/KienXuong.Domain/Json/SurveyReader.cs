@@ -25,6 +25,7 @@ internal sealed partial class SurveyReader(JsonErrors errors)
                 "region" => survey with { Region = _values.CodedChoice<Region>(value, path) },
                 "lastClass" => survey with { LastClass = _values.CodedChoice<LastClass>(value, path) },
                 "isOnPoorList" => survey with { IsOnPoorList = _values.YesNo(value, path) },
+                "formA" => survey with { FormA = value.ValueKind == JsonValueKind.Null ? null : new FormAReader(errors).Read(value, path) },
                 "dwelling" => survey with { Dwelling = DwellingOf(value, path) },
                 "assets" => survey with { Assets = DurableAssetsOf(value, path) },
                 "land" => survey with { Land = LandHeldOf(value, path) },

@@ -16,6 +16,7 @@ internal static class SurveySchema
     /// <summary>Completes the properties of a survey.</summary>
     public static void Complete(JsonNode properties)
     {
+        properties["formA"] = new JsonObject { ["type"] = new JsonArray((JsonNode[])["object", "null"]) };    // FormASchema describes its cells
         properties["ticks"] = IndicatorsContract.Of2022.Schema();
         properties["declared2016"] = IndicatorsContract.Of2016.Schema();
         JsonNode member = properties["members"]!["items"]!;

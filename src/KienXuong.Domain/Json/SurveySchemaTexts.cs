@@ -18,6 +18,7 @@ internal static class SurveySchemaTexts
         ["region"] = new("vùng, theo tỉnh trước 01/07/2025", "region, by the province before 01/07/2025"),
         ["lastClass"] = new("phân loại hộ năm trước", "class of the review of the year before"),
         ["isOnPoorList"] = new("đang trong danh sách hộ nghèo ngày rà soát (ngoài phiếu)", "on the poor list on the day of the review (not on the form)"),
+        ["formA"] = new("hàng Phiếu A của hộ (Phụ lục II Thông tư 07/2021)", "the household's line of Form A (Annex II of Circular 07/2021)"),
         ["dwelling"] = new("nhà ở và sinh hoạt (A.I - A.VIII)", "the dwelling, its services and electricity (A.I - A.VIII)"),
         ["dwelling.columns"] = new("vật liệu chính của cột nhà (A.I)", "main material of the columns (A.I)"),
         ["dwelling.roof"] = new("vật liệu chính của mái nhà (A.II)", "main material of the roof (A.II)"),

@@ -6,7 +6,7 @@ using KienXuong.Domain.Rules;
 namespace KienXuong.Domain.Surveys;
 
 /// <summary>Dữ kiện của Phiếu A: the conditions of column 0 and the items of columns 1 to 9, as printed, and the two facts that say whether the form is used.</summary>
-internal static class FormAFacts
+public static class FormAFacts
 {
     /// <summary>How many conditions column 0 has.</summary>
     private const int Conditions = 5;
@@ -93,8 +93,11 @@ internal static class FormAFacts
     /// <summary>Every cell of the sheet that is answered with yes or no, in the order of the columns.</summary>
     public static readonly ImmutableArray<YesNoFact<FormA>> Cells = [.. Column0.Facts, .. Items.Facts];
 
+    /// <summary>The place of the item of a column, from 1 to 9, among the cells.</summary>
+    internal static int PlaceOfColumn(int column) => Conditions + column - 1;
+
     /// <summary>The name of the property that a cell has in JSON.</summary>
-    public static string NameOf(YesNoFact<FormA> cell) => cell.Code["formA.".Length..];
+    internal static string NameOf(YesNoFact<FormA> cell) => cell.Code["formA.".Length..];
 
     private static YesNoFact<FormA> Cell(int place, string name, Bilingual print) => new("formA." + name, print, form => form.Answers[place])
     {

@@ -13,6 +13,9 @@ internal static class FormANames
         new("xác định người lao động có thu nhập thấp (3.000412)", "low-income worker (3.000412)"),
     ];
 
+    /// <summary>Kết quả của Phiếu A, in the order of the list.</summary>
+    public static readonly Bilingual[] OfOutcome = [.. Enum.GetValues<FormAOutcome>().Select(Of)];
+
     /// <summary>The name of an outcome.</summary>
     public static Bilingual Of(FormAOutcome outcome) => outcome switch
     {

@@ -25,8 +25,16 @@ internal static class FormAResults
             Column0 = column0,
             ColumnD = isUsed && column0 != 0 ? items : null,
             ScreenedOutBy = possible.Decided == FormAOutcome.NotReviewed ? ScreenedOutBy(form) : [],
+            Form = form,
             Override = form.Override,
         };
+    }
+
+    /// <summary>The line of a survey, with its blank cells taken from Form B where it decides them.</summary>
+    public static FormAResult Of(LawBook book, LocalDate date, Survey survey)
+    {
+        (FormA form, ImmutableArray<Fact> derived, ImmutableArray<SurveyRemark> contradicted) = FormAOfSurvey.Of(survey, book, date);
+        return Of(book, date, form) with { Derived = derived, Contradicted = contradicted };
     }
 
     public static ImmutableArray<Counterfactual<FormAOutcome>> Counterfactuals(LawBook book, LocalDate date, FormA form) =>

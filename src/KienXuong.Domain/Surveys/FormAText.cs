@@ -28,8 +28,18 @@ internal static class FormAText
             text.Line(language.Pick("Loại khỏi danh sách: ", "Screened out by: ") + fact.Label.In(language) + " (" + fact.Definition!.Text.In(language) + ")");
         }
 
+        if (!result.Derived.IsEmpty)
+        {
+            text.Line(language.Pick("Ô lấy từ Phiếu B: ", "Cells taken from Form B: ") + string.Join("; ", result.Derived.Select(fact => fact.Label.In(language))));
+        }
+
         ExplanationText.Append(text, result.Steps, language);
         ExplanationText.AppendMissing(text, result.Missing, language);
+        foreach (SurveyRemark remark in result.Contradicted)
+        {
+            text.Line(language.Pick("Cần xem lại: ", "To be looked at: ") + remark.Message.In(language) + " (" + remark.Path + ")");
+        }
+
         if (result.Override is { } other)
         {
             text.Line(

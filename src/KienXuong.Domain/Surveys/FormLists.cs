@@ -240,6 +240,8 @@ public static class FormLists
 
     private static Bilingual[] NamesOf(Type list) =>
         list == typeof(Region) ? OfRegion
+        : list == typeof(ReviewProcedure) ? FormANames.OfProcedure
+        : list == typeof(FormAOutcome) ? FormANames.OfOutcome
         : list == typeof(LastClass) ? OfLastClass
         : list == typeof(ColumnMaterial) ? OfColumnMaterial
         : list == typeof(RoofMaterial) ? OfRoofMaterial

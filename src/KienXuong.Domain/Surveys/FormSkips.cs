@@ -14,7 +14,7 @@ public static partial class FormSkips
     /// An age is a range where the day of birth is not known. A field counts and proves by every age still possible; a day of birth that is known is never moved.
     /// The empty fields of a small member are filled only where every possible age is below the bound; where only some are, the field is left empty, and a rule that
     /// reads it with the age decides for each age by itself. Afterwards the number of electricity alone decides item 9: it is 0 without electricity (A.VI), and above
-    /// 0 it proves that there is some. A survey with contradictions is left as it is there.
+    /// 0 it proves that there is some. A survey with contradictions is left as it is there. An empty field that a "no" of Form A leaves no other answer is 0, none or no.
     /// </remarks>
     /// <param name="survey">The survey as filled.</param>
     /// <param name="reviewDate">The day of the review, on which ages are counted.</param>
@@ -24,13 +24,13 @@ public static partial class FormSkips
         List<SurveyRemark>? ignored = null;
         List<SurveyRemark>? contradictions = null;
         SurveyMember[]? changed = null;
-        Survey counted = WithPower(survey, ref ignored);
-        for (int place = 0; place < survey.Members?.Count; place++)
+        Survey counted = WithPower(WithFormA(survey), ref ignored);
+        for (int place = 0; place < counted.Members?.Count; place++)
         {
-            var skips = new MemberSkips(survey.Members[place] ?? new(), place, reviewDate);
-            if (skips.IsChangedFrom(survey.Members[place]))
+            var skips = new MemberSkips(counted.Members[place] ?? new(), place, reviewDate);
+            if (skips.IsChangedFrom(counted.Members[place]))
             {
-                (changed ??= [.. survey.Members])[place] = skips.Counted;
+                (changed ??= [.. counted.Members])[place] = skips.Counted;
             }
 
             if (skips.Ignored.Count > 0)

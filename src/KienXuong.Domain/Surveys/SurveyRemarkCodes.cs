@@ -38,6 +38,9 @@ public static class SurveyRemarkCodes
     /// <summary>A tick of form 3.2 that the fields contradict; the fields decide.</summary>
     public const string TickContradicted = "tick-contradicted";
 
+    /// <summary>A cell of Form A that the rest of the survey contradicts; each form counts as it is written.</summary>
+    public const string FormAContradicted = "form-a-contradicted";
+
     /// <summary>Every code with its meaning, in alphabetical order.</summary>
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -51,6 +54,7 @@ public static class SurveyRemarkCodes
         [BornAfterReview] = new("sinh sau ngày rà soát", "born after the day of the review"),
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
         [TickContradicted] = new("dấu trên Phiếu B2 trái với các ô của Phiếu B1", "a tick of Form B2 contradicts the fields of Form B1"),
+        [FormAContradicted] = new("ô của Phiếu A trái với các ô của Phiếu B", "a cell of Form A contradicts the fields of Form B"),
         [NoCommonAge] = new("hai ô không cùng hỏi ở một độ tuổi nào", "two fields that are asked at no common age"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

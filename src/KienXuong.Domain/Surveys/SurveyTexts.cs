@@ -36,6 +36,10 @@ internal static class SurveyTexts
         tick.Vietnamese + ": phiếu ghi " + (ticked ? "có" : "không") + ", các ô cho kết quả ngược lại; tính theo các ô.",
         tick.English + ": the form says " + (ticked ? "yes" : "no") + ", the fields say the opposite; the fields count.");
 
+    public static Bilingual FormAContradicted(Bilingual cell, bool written) => new(
+        "Phiếu A ghi " + (written ? "có" : "không") + " (" + cell.Vietnamese + "), Phiếu B cho kết quả ngược lại; mỗi phiếu tính theo điều đã ghi.",
+        "Form A says " + (written ? "yes" : "no") + " (" + cell.English + "), Form B says the opposite; each form counts as it is written.");
+
     private static string Months(NumberRange months, string from, string to) =>
         months.Low == months.High ? Number(months.Low) : from + Number(months.Low) + to + Number(months.High);
 

@@ -108,6 +108,9 @@ public static class InputErrorCodes
     /// <summary>More computers that are no tablets than computers and tablets together.</summary>
     public const string ComputersAboveAll = "computers-above-all";
 
+    /// <summary>A decision other than the result of Form A that does not say everything.</summary>
+    public const string DecisionIncomplete = "decision-incomplete";
+
     /// <summary>A person born after the day of the review.</summary>
     public const string BornAfterReview = SurveyRemarkCodes.BornAfterReview;
 
@@ -151,6 +154,7 @@ public static class InputErrorCodes
         [MonthsOutsideYear] = new("số tháng ngoài 0 - 12", "months of a year outside 0 to 12"),
         [HeadNotOne] = new("không có đúng một chủ hộ", "not exactly one head"),
         [ComputersAboveAll] = new("máy vi tính không phải máy tính bảng nhiều hơn cả dòng 8", "more computers that are no tablets than line 8 holds"),
+        [DecisionIncomplete] = new("quyết định khác với kết quả của Phiếu A mà ghi thiếu", "a decision other than the result of Form A that does not say everything"),
         [BornAfterReview] = SurveyRemarkCodes.All[BornAfterReview],
         [NoCommonAge] = SurveyRemarkCodes.All[NoCommonAge],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -13,6 +13,8 @@ internal static class SurveyLists
         new("area", static survey => (byte?)survey.Area, HouseholdFacts.Area.Choices),
         new("region", static survey => (byte?)survey.Region, [.. FormLists.OfRegion]),
         new("lastClass", static survey => (byte?)survey.LastClass, [.. FormLists.OfLastClass]),
+        new("formA.procedure", static survey => (byte?)survey.FormA?.Procedure, [.. FormANames.OfProcedure]),
+        new("formA.override.outcome", static survey => (byte?)survey.FormA?.Override?.Outcome, [.. FormANames.OfOutcome]),
         new("dwelling.columns", static survey => (byte?)survey.Dwelling.Columns, [.. FormLists.OfColumnMaterial]),
         new("dwelling.roof", static survey => (byte?)survey.Dwelling.Roof, [.. FormLists.OfRoofMaterial]),
         new("dwelling.walls", static survey => (byte?)survey.Dwelling.Walls, [.. FormLists.OfWallMaterial]),

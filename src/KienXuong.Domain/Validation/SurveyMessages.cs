@@ -10,6 +10,10 @@ internal static class SurveyMessages
         "Hộ đang trong danh sách hộ nghèo thì ngân sách nhà nước đóng bảo hiểm y tế, nhưng ở đây ghi là không; tính theo điều đã ghi.",
         "The state budget pays the health insurance of a household on the poor list, but here it is said not to; what is said counts.");
 
+    public static Bilingual DecisionIncomplete { get; } = new(
+        "Quyết định khác với kết quả của Phiếu A phải ghi đủ kết quả, người quyết định, ngày và lý do.",
+        "A decision other than the result of Form A must say its outcome, author, date and reason.");
+
     public static Bilingual NumberNegative(decimal number) => new(
         "Phải từ 0 trở lên, không được là " + Text(number) + ".",
         "Must be at least 0, not " + Text(number) + ".");

@@ -40,6 +40,7 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
         return
         [
             .. Household(survey),
+            .. FormA(survey.FormA),
             .. SurveyLists.Errors(survey),
             .. SurveyNumbers.OfHousehold.SelectMany(number => Number(number.Path, number.Read(survey), number.Most)),
             .. Computers(survey),
@@ -108,6 +109,25 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
         if (heads > 1 || (heads == 0 && members.All(member => member?.Relation is not null)))
         {
             yield return new(InputErrorCodes.HeadNotOne, "members", SurveyMessages.HeadNotOne(heads));
+        }
+    }
+
+    /// <summary>The line of Form A: a code is not blank, and a decision otherwise names its author and its reason.</summary>
+    private static IEnumerable<InputError> FormA(FormA? form)
+    {
+        if (form?.Id is not null && string.IsNullOrWhiteSpace(form.Id))
+        {
+            yield return new(InputErrorCodes.IdEmpty, "formA.id", ValidationMessages.IdEmpty);
+        }
+
+        if (form?.Override is { } other && string.IsNullOrWhiteSpace(other.Author))
+        {
+            yield return new(InputErrorCodes.DecisionIncomplete, "formA.override.author", SurveyMessages.DecisionIncomplete);
+        }
+
+        if (form?.Override is { } decided && string.IsNullOrWhiteSpace(decided.Reason))
+        {
+            yield return new(InputErrorCodes.DecisionIncomplete, "formA.override.reason", SurveyMessages.DecisionIncomplete);
         }
     }
 

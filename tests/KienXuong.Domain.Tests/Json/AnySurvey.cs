@@ -22,6 +22,7 @@ public static class AnySurvey
         Region = Choice<Region>(random),
         LastClass = Choice<LastClass>(random),
         IsOnPoorList = YesNo(random),
+        FormA = FormAOf(random),
         Dwelling = DwellingOf(random),
         Assets = AssetsOf(random),
         Land = LandOf(random),
@@ -65,6 +66,17 @@ public static class AnySurvey
         BudgetPaysInsurance = YesNo(random),
         IsTrainedOnTheJob = YesNo(random),
     };
+
+    private static FormA? FormAOf(Random random) => random.Next(4) == 0 ? null : Enumerable.Range(0, 14).Aggregate(
+        new FormA
+        {
+            Id = Text(random),
+            Procedure = Choice<ReviewProcedure>(random),
+            IsOnCommuneList = YesNo(random),
+            ProvincialDocument = Text(random),
+            Override = random.Next(3) == 0 ? new(FormAOutcome.OnTheList, "Ban Chỉ đạo", new(2024, 9, 28), "lý do") : null,
+        },
+        (form, cell) => form.WithAnswer(cell, YesNo(random)));
 
     private static Dwelling DwellingOf(Random random) => new()
     {
@@ -151,7 +163,7 @@ public static class AnySurvey
     {
         Survey[] smaller =
         [
-            survey with { Dwelling = new() }, survey with { Assets = new() }, survey with { Land = new() }, survey with { Livestock = new() },
+            survey with { FormA = null }, survey with { Dwelling = new() }, survey with { Assets = new() }, survey with { Land = new() }, survey with { Livestock = new() },
             survey with { Members = null }, survey with { Members = survey.Members?.Skip(1).ToArray() }, survey with { Ticks = default }, survey with { Declared2016 = default },
             survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null },
             survey with { Area = null, Region = null, LastClass = null, IsOnPoorList = null, MemberCount = null },
