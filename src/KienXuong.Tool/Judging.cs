@@ -9,6 +9,6 @@ namespace KienXuong.Tool;
 /// <typeparam name="TResult">What it is judged to be.</typeparam>
 /// <param name="Check">What is wrong with a record.</param>
 /// <param name="Judge">Judges a sound record.</param>
-/// <param name="ClassOf">The class in a judgement.</param>
-internal sealed record Judging<T, TResult>(Func<T, ImmutableArray<InputError>> Check, Func<T, TResult> Judge, Func<TResult, Classification> ClassOf)
+/// <param name="ClassOf">The class in a judgement; null where the household is not reviewed.</param>
+internal sealed record Judging<T, TResult>(Func<T, ImmutableArray<InputError>> Check, Func<T, TResult> Judge, Func<TResult, Classification?> ClassOf)
     where T : class;

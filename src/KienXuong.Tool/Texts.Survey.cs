@@ -43,7 +43,8 @@ internal static partial class Texts
         "theo lựa chọn --blanks none, ô trống ở A.IX - A.XII được coi là không có", "by the option --blanks none, blanks in A.IX - A.XII are taken for none");
 
     public static readonly Bilingual AskSurveyHelp = new(
-        "Hỏi theo Phiếu B và phân loại theo điểm B1, B2; --input và --save là phiếu dạng JSON", "Asks along Form B and judges by the scores B1 and B2; --input and --save are a survey in JSON");
+        "Hỏi theo Phiếu A rồi Phiếu B và phân loại theo điểm B1, B2; --input và --save là phiếu dạng JSON",
+        "Asks along Form A, then Form B, and judges by the scores B1 and B2; --input and --save are a survey in JSON");
 
     public static readonly Bilingual BirthDate = new("ngày, tháng, năm sinh", "date of birth");
 
@@ -64,7 +65,7 @@ internal static partial class Texts
 
     public static readonly ImmutableArray<Bilingual> SurveyTableHeadings =
     [
-        new("Mã hộ", "Id"), new("Chủ hộ", "Head"), new("Xã", "Commune"), new("Loại hộ", "Class"), new("B1", "B1"), new("B2", "B2"),
+        new("Mã hộ", "Id"), new("Chủ hộ", "Head"), new("Xã", "Commune"), new("Phiếu A", "Form A"), new("Loại hộ", "Class"), new("B1", "B1"), new("B2", "B2"),
         new("Dữ kiện cần biết thêm", "Missing"), new("Cần xem lại", "To be looked at"), new("Căn cứ", "Provision"), new("Chưa kiểm chứng", "Unconfirmed"),
     ];
 
@@ -73,6 +74,8 @@ internal static partial class Texts
         new("Dòng", "line"), new("Mã hộ", "id"), new("Chủ hộ", "head"), new("Xã", "commune"), new("Mã loại hộ", "class_code"), new("Loại hộ", "class"),
         new("Còn có thể", "possible"), new("B1 thấp nhất", "b1_low"), new("B1 cao nhất", "b1_high"), new("B2 thấp nhất", "b2_low"), new("B2 cao nhất", "b2_high"),
         new("Dữ kiện còn thiếu", "missing"), new("Cần xem lại", "remarks"), new("Căn cứ", "provision"), new("Chưa kiểm chứng", "unconfirmed"),
+        new("Mã kết quả Phiếu A", "form_a_code"), new("Kết quả Phiếu A", "form_a"), new("Loại khỏi danh sách bởi", "screened_out_by"), new("Quyết định khác", "decided_otherwise"),
+        new("Loại hộ theo điểm (tham khảo)", "class_by_score"),
     ];
 
     public static Bilingual OfMember(int number) => new(

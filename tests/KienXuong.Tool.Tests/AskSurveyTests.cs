@@ -8,10 +8,10 @@ public class AskSurveyTests
 {
     private static Task<ToolRun> AskAsync(string answers, params string[] more) => ToolRun.OfAsync(answers, ["ask", "--survey", "--on", "2024-10-01", .. more]);
 
-    [Fact(DisplayName = "Từ chưa biết gì: hỏi khu vực, vùng, số thành viên, rồi từng thành viên; trả lời sai được hỏi lại; lùi lại được")]
+    [Fact(DisplayName = "Từ chưa biết gì, thủ tục không có Phiếu A: hỏi khu vực, vùng, số thành viên, rồi từng thành viên; trả lời sai được hỏi lại; lùi lại được")]
     public async Task From_nothing_the_place_and_the_members_are_asked_first()
     {
-        ToolRun run = await AskAsync("núi\n2\n1\n<\n1\n2\nngày nào\n1980\nc\n?\nq\n");
+        ToolRun run = await AskAsync("núi\n2\n1\n<\n1\n2\nngày nào\n1980\nc\n?\nq\n", "--procedure", "escape");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(

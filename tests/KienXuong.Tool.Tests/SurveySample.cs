@@ -21,7 +21,7 @@ internal static class SurveySample
 
     public static ImmutableArray<Survey> Surveys { get; } =
     [
-        .. SurveyEdges.All.Concat(Random()).Take(Count).Select((survey, place) => survey with
+        .. SurveyEdges.All.Concat(Random()).Take(Count).Select((survey, place) => SurveySampleFormA.With(survey, place + 1) with
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"PHIEU-{place + 1:000}"),
             Head = string.Create(CultureInfo.InvariantCulture, $"Hộ {place + 1:000} (giả định)"),

@@ -3,6 +3,7 @@ using System.Globalization;
 using KienXuong.Domain;
 using KienXuong.Domain.Surveys;
 using KienXuong.Tool.Surveys;
+using NodaTime.Text;
 
 namespace KienXuong.Tool.Tests;
 
@@ -32,6 +33,13 @@ internal static class SurveySampleText
         ("Đang trong danh sách hộ nghèo", static s => YesNo(s.IsOnPoorList)),
         ("Thiếu hụt bảo hiểm y tế", static s => YesNo(s.Ticks.HealthInsurance)),
         ("Tổng điểm B1", static s => Number(s.RecordedIncomeScore)), ("Tổng điểm B2", static s => Number(s.RecordedDeprivationScore)),
+        ("Phân loại hộ năm trước", static s => s.LastClass is { } last ? FormLists.NamesOf<LastClass>()[(int)last].Vietnamese : ""),
+        ("Thủ tục", static s => Code(s.FormA?.Procedure)), ("formA.isOnCommuneList", static s => YesNo(s.FormA?.IsOnCommuneList)),
+        .. Enumerable.Range(1, 5).Select(static number => ($"Phiếu A cột 0 điều kiện {number}", (Func<Survey, string>)(s => YesNo(s.FormA?.AnswerTo(number - 1))))),
+        .. Enumerable.Range(1, 9).Select(static number => ($"Phiếu A cột {number}", (Func<Survey, string>)(s => YesNo(s.FormA?.AnswerTo(number + 4))))),
+        ("Phiếu A quyết định khác", static s => Code(s.FormA?.Override?.Outcome)), ("Phiếu A người quyết định", static s => s.FormA?.Override?.Author ?? ""),
+        ("Phiếu A ngày quyết định", static s => s.FormA?.Override is { } other ? LocalDatePattern.Iso.Format(other.Date) : ""),
+        ("Phiếu A lý do", static s => s.FormA?.Override?.Reason ?? ""),
     ];
 
     private static readonly ImmutableArray<(string Heading, Func<SurveyMember, string> Read)> OfMember =

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Interview;
 using NodaTime;
@@ -12,8 +13,6 @@ namespace KienXuong.Tool.Commands;
 /// <summary><c>ask</c>: an interview that asks only what can still change the class, and ends with the decision and its explanation.</summary>
 internal static class AskCommand
 {
-    private delegate ExitCode Asking(Terminal terminal, LawInForce law, string? file, string? save, Language language, CancellationToken stop);
-
     /// <summary>The command.</summary>
     /// <param name="terminal">The streams.</param>
     public static Command For(Terminal terminal)
@@ -24,15 +23,16 @@ internal static class AskCommand
         var input = new Option<string?>("--input") { Description = Options.Both(Texts.AskInputHelp), HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = Options.Both(Texts.SaveHelp), HelpName = "FILE" };
         var survey = new Option<bool>("--survey") { Description = Options.Both(Texts.AskSurveyHelp) };
-        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, survey, lang, input, save };
+        Option<ReviewProcedure?> procedure = Options.Procedure();
+        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, survey, procedure, lang, input, save };
         Options.Require(command, on);
-        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => (result.GetValue(survey) ? AskSurvey.Run : (Asking)Run)(
-            terminal,
-            LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard)),
-            result.GetValue(input),
-            result.GetValue(save),
-            result.GetValue(lang),
-            stop)));
+        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
+        {
+            LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard));
+            return result.GetValue(survey)
+                ? AskSurvey.Run(terminal, law, result.GetValue(input), result.GetValue(save), result.GetValue(procedure), result.GetValue(lang), stop)
+                : Run(terminal, law, result.GetValue(input), result.GetValue(save), result.GetValue(lang), stop);
+        }));
         return command;
     }
 

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Interview;
 using KienXuong.Tool.Surveys;
 
 namespace KienXuong.Tool.Commands;
 
-/// <summary><c>ask --survey</c>: an interview along Form B that asks only what can still change the class by score, and ends with the scores row by row.</summary>
+/// <summary><c>ask --survey</c>: an interview along Form A and Form B that asks only what can still change the result, and ends with it row by row.</summary>
 internal static class AskSurvey
 {
     /// <summary>Holds the interview.</summary>
@@ -16,9 +17,10 @@ internal static class AskSurvey
     /// <param name="law">The law.</param>
     /// <param name="file">A survey that is partly known, in JSON; null for none.</param>
     /// <param name="save">Where the survey is kept; null for nowhere.</param>
+    /// <param name="procedure">The procedure of the review where the survey does not say it; null unknown.</param>
     /// <param name="language">The language.</param>
     /// <param name="stop">Stops between two questions.</param>
-    public static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, Language language, CancellationToken stop)
+    public static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, ReviewProcedure? procedure, Language language, CancellationToken stop)
     {
         if (SurveyRun.WhyNot(law, language) is { } why)
         {
@@ -26,7 +28,7 @@ internal static class AskSurvey
             return ExitCode.NotCovered;
         }
 
-        var survey = new Survey();
+        var survey = new Survey { FormA = new() };    // from nothing it begins with Form A; a survey without a line of it is past that
         if (file is not null && !TryRead(terminal, law, file, language, out survey))
         {
             return ExitCode.Unusable;
@@ -35,6 +37,11 @@ internal static class AskSurvey
         if (save is not null)
         {
             Files.EnsureWritable(save);
+        }
+
+        if (procedure is not null && survey.FormA?.Procedure is null)
+        {
+            survey = survey with { FormA = (survey.FormA ?? new()) with { Procedure = procedure } };
         }
 
         using var answers = new StreamReader(terminal.Input, new UTF8Encoding(false));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using KienXuong.Domain;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Surveys;
 using KienXuong.Tool.Input;
 using NodaTime;
 using NodaTime.Text;
@@ -45,6 +46,10 @@ internal static class Options
     /// <summary>How the file is written.</summary>
     public static Option<InputFormat?> Input() => Choice<InputFormat?>(
         "--input", Texts.InputHelp, ("csv", InputFormat.Csv), ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+
+    /// <summary>The procedure in which the households are reviewed.</summary>
+    public static Option<ReviewProcedure?> Procedure() => Choice<ReviewProcedure?>(
+        "--procedure", Texts.ProcedureHelp, [.. Enum.GetValues<ReviewProcedure>().Select(static each => (char.ToLowerInvariant(each.ToString()[0]) + each.ToString()[1..], (ReviewProcedure?)each))]);
 
     /// <summary>An option with a closed list of words. Where it is not given its value is the default of the type.</summary>
     /// <param name="name">The name.</param>

@@ -20,14 +20,18 @@ internal static class SurveyCommand
         var province = new Option<string?>("--province") { Description = Options.Both(Texts.ProvinceHelp), HelpName = "NAME" };
         var members = new Option<string?>("--members") { Description = Options.Both(Texts.MembersHelp), HelpName = "FILE" };
         var id = new Option<string?>("--id") { Description = Options.Both(Texts.SurveyIdHelp), HelpName = "ID" };
-        Command command = list.CommandOf("survey", Texts.SurveyHelp, members, province, region, blanks, id, form);
+        Option<ReviewProcedure?> procedure = Options.Procedure();
+        Command command = list.CommandOf("survey", Texts.SurveyHelp, members, province, region, procedure, blanks, id, form);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, list.LanguageOf(result), () =>
         {
             var options = new SurveyOptions(
                 list.Read(result) with { Others = result.GetValue(members) is { } path ? [path] : [] },
                 result.GetValue(members),
                 RegionOf(result.GetValue(province), result.GetValue(region)),
-                result.GetValue(blanks) == BlankMeaning.None);
+                result.GetValue(blanks) == BlankMeaning.None)
+            {
+                Procedure = result.GetValue(procedure),
+            };
             return result.GetValue(id) is null && result.GetValue(form) is null
                 ? new SurveyRun(options, terminal).Run(stop)
                 : OneSurvey.Run(options, result.GetValue(id), result.GetValue(form), terminal, stop);

@@ -88,6 +88,10 @@ internal static class RowErrors
     public static InputError OtherRegion(Bilingual region) => new("region-mismatch", "province", new(
         "tỉnh đã ghi không thuộc vùng đã ghi, " + region.Vietnamese, "the province does not lie in the region written, " + region.English));
 
+    public static InputError DecisionIncomplete(string path) => new(InputErrorCodes.DecisionIncomplete, path, new(
+        "quyết định khác với kết quả của Phiếu A phải ghi đủ kết quả, người quyết định, ngày và lý do",
+        "a decision other than the result of Form A must say its outcome, author, date and reason"));
+
     public static InputError MembersTwice(string path) => new("members-twice", path, new(
         "hộ đã có danh sách thành viên, lại có thành viên trong tệp thành viên", "the household has its members already, and more in the file of members"));
 

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KienXuong.Tool.Forms;
 
-/// <summary>Phiếu B đã ghi: the filled form of one household as the officer knows it, always in Vietnamese, in the order of Annex III of Circular 02/2022/TT-BLĐTBXH.</summary>
+/// <summary>Phiếu A, Phiếu B đã ghi: the filled forms of one household as the officer knows them, always in Vietnamese: Annex II of Circular 07/2021/TT-BLĐTBXH, then the order of Annex III of Circular 02/2022/TT-BLĐTBXH. A household that stops at Form A has no Form B.</summary>
 internal static class FilledForm
 {
     /// <summary>The blocks of the form.</summary>
@@ -14,6 +14,12 @@ internal static class FilledForm
     /// <param name="judged">The survey and its class.</param>
     /// <param name="date">The day of the review.</param>
     public static ImmutableArray<FormBlock> Of(InputRow row, JudgedSurvey judged, LocalDate date) =>
+    [
+        .. FormAPart.Of(row, judged, date),
+        .. judged.IsScored ? FormB(row, judged, date) : [],
+    ];
+
+    private static ImmutableArray<FormBlock> FormB(InputRow row, JudgedSurvey judged, LocalDate date) =>
     [
         .. FormB1Part.Header(row, judged.Survey),
         new FormBlock.Field("Ngày rà soát", DayText.Of(date)),

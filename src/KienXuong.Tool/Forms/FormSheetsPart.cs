@@ -69,7 +69,12 @@ internal static class FormSheetsPart
                 $"{range?.ToString() ?? ""} (mức {score.Limit?.ToString(CultureInfo.InvariantCulture) ?? "?"} điểm, {score.Parameter?.Cite(Language.Vietnamese)})");
         }
 
-        yield return new FormBlock.Field("Phân loại hộ", string.Join(" hoặc ", classification.Possible.Select(static each => FormName(each))) + (classification is ClassDecided ? "" : " (chưa xác định)"));
+        if (!judged.IsReviewed)
+        {
+            yield return new FormBlock.Field("Kết quả rà soát", "Không thuộc đối tượng rà soát (Phiếu A), không có loại hộ");
+        }
+
+        yield return new FormBlock.Field(judged.IsReviewed ? "Phân loại hộ" : "Theo điểm Phiếu B (tham khảo)", string.Join(" hoặc ", classification.Possible.Select(static each => FormName(each))) + (classification is ClassDecided ? "" : " (chưa xác định)"));
         foreach (Step rule in classification.Steps.Where(static step => step.Kind == StepKind.Rule && step.Truth == Truth.Yes))
         {
             yield return new FormBlock.Field("Căn cứ", rule.Provision?.Cite(Language.Vietnamese) ?? "");

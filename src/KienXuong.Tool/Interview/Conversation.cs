@@ -25,12 +25,11 @@ internal sealed class Conversation<T>(ITopic<T> topic, TextReader input, TextWri
     public T Hold(T record, CancellationToken stop)
     {
         output.WriteLine(Texts.AskKeys.In(language));
-        while (topic.Judge(record) is ClassUndetermined undetermined && NextOf(undetermined) is { Fact: { } fact } next)
+        while (NextOf(record) is ({ } part, { Fact: { } fact } next))
         {
             stop.ThrowIfCancellationRequested();
             output.WriteLine();
-            output.WriteLine(Texts.StillPossible(string.Join(
-                ", ", undetermined.Possible.Select(each => ClassNames.Of(each).In(language)))).In(language));
+            output.WriteLine(Texts.StillPossible(string.Join(", ", part.Possible.Select(each => each.In(language)))).In(language));
             Pose(next, fact);
             string? line = Read();
             if (line is null || IsStop(line))
@@ -73,8 +72,19 @@ internal sealed class Conversation<T>(ITopic<T> topic, TextReader input, TextWri
         return record;
     }
 
-    private MissingFact? NextOf(ClassUndetermined undetermined) =>
-        topic.Questions(undetermined).FirstOrDefault(missing => !_declined.Contains((missing.Code, missing.Member)));
+    /// <summary>The next question with its part: the first that nobody declined to answer.</summary>
+    private (OpenPart Part, MissingFact Missing)? NextOf(T record)
+    {
+        foreach (OpenPart part in topic.Open(record))
+        {
+            foreach (MissingFact missing in part.Questions.Where(missing => !_declined.Contains((missing.Code, missing.Member))))
+            {
+                return (part, missing);
+            }
+        }
+
+        return null;
+    }
 
     private void Pose(MissingFact missing, Fact fact)
     {

@@ -28,11 +28,9 @@ internal sealed class HouseholdTopic(LawInForce law) : ITopic<Household>
     public static bool CanTake(string code) => code is MembersCode || ColumnOf(code) is not null;
 
     /// <inheritdoc/>
-    public Classification Judge(Household record) => law.Classify(record);
-
-    /// <inheritdoc/>
-    public IEnumerable<MissingFact> Questions(ClassUndetermined undetermined) =>
-        undetermined.Missing.Where(static missing => missing.Fact is not null && CanTake(missing.Code));
+    public IEnumerable<OpenPart> Open(Household record) => law.Classify(record) is ClassUndetermined undetermined
+        ? [new([.. undetermined.Possible.Select(ClassNames.Of)], undetermined.Missing.Where(static missing => missing.Fact is not null && CanTake(missing.Code)))]
+        : [];
 
     /// <inheritdoc/>
     public string LabelOf(MissingFact missing, Language language) => missing.Label.In(language);

@@ -8,13 +8,9 @@ namespace KienXuong.Tool.Interview;
 /// <typeparam name="T">The record that the answers fill: a household, a survey.</typeparam>
 internal interface ITopic<T>
 {
-    /// <summary>The class for what is known.</summary>
+    /// <summary>The parts of the interview that are still open, in the order in which they are asked; none when all is decided.</summary>
     /// <param name="record">What is known.</param>
-    Classification Judge(T record);
-
-    /// <summary>The facts that are missing and can be asked for, in the order in which they are asked.</summary>
-    /// <param name="undetermined">What is missing.</param>
-    IEnumerable<MissingFact> Questions(ClassUndetermined undetermined);
+    IEnumerable<OpenPart> Open(T record);
 
     /// <summary>The question.</summary>
     /// <param name="missing">The fact asked for.</param>

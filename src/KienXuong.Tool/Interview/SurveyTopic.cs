@@ -6,14 +6,15 @@ using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Csv;
+using KienXuong.Tool.Input;
 using KienXuong.Tool.Surveys;
 using Column = KienXuong.Tool.Csv.Column;
 
 namespace KienXuong.Tool.Interview;
 
 /// <summary>
-/// Phiếu rà soát: asks along Form B for what can still change the class: the place and the members first, then one member after another, then the dwelling and
-/// the property. An answer is read as a cell of a CSV file of surveys is.
+/// Phiếu rà soát: asks Form A for what can still change whether the household is reviewed, then along Form B for what can still change the class: the place and
+/// the members first, then one member after another, then the dwelling and the property. An answer is read as a cell of a CSV file of surveys is.
 /// </summary>
 /// <param name="law">The law.</param>
 internal sealed class SurveyTopic(LawInForce law) : ITopic<Survey>
@@ -30,11 +31,34 @@ internal sealed class SurveyTopic(LawInForce law) : ITopic<Survey>
 
     private readonly SurveyValidator _validator = new(law.Date);
 
-    /// <inheritdoc/>
-    public Classification Judge(Survey record) => law.ClassifyByScore(record).Class;
+    /// <summary>The facts of Form A in the order in which they are asked.</summary>
+    private static readonly ImmutableArray<string> OnFormA =
+        [FormAFacts.IsOnCommuneList.Code, FormAFacts.Procedure.Code, .. FormAFacts.Cells.Select(static cell => cell.Code)];
 
     /// <inheritdoc/>
-    public IEnumerable<MissingFact> Questions(ClassUndetermined undetermined) => undetermined.Missing
+    /// <remarks>Form A goes first, where the survey has a line of it. A household that it screens out is asked nothing more; one of which nobody knows more goes on to Form B.</remarks>
+    public IEnumerable<OpenPart> Open(Survey record)
+    {
+        FormAResult? formA = record.FormA is null ? null : law.FormAOf(record);
+        if (formA?.Followed == FormAOutcome.NotReviewed)
+        {
+            yield break;
+        }
+
+        if (formA is { Followed: null })
+        {
+            yield return new(
+                [.. formA.Possible.Select(static outcome => FormLists.NamesOf<FormAOutcome>()[(int)outcome])],
+                formA.Missing.OrderBy(static missing => OnFormA.IndexOf(missing.Code)));
+        }
+
+        if (law.ClassifyByScore(record).Class is ClassUndetermined undetermined)
+        {
+            yield return new([.. undetermined.Possible.Select(ClassNames.Of)], Questions(undetermined));
+        }
+    }
+
+    private static IEnumerable<MissingFact> Questions(ClassUndetermined undetermined) => undetermined.Missing
         .Where(static missing => missing.Fact is not null && (missing.Code is List || ColumnOf(missing) is not null))
         .OrderBy(static missing => First.IndexOf(missing.Code) is >= 0 and var place ? place : missing.Member is { } member ? First.Length + member : int.MaxValue)
         .ThenBy(static missing => missing.Code is Born ? 0 : 1);

@@ -12,11 +12,14 @@ internal sealed class Summary
     /// <summary>How many are undetermined.</summary>
     public long Undetermined { get; private set; }
 
+    /// <summary>How many are not reviewed, so that they have no class.</summary>
+    public long NotReviewed { get; private set; }
+
     /// <summary>How many rows were rejected.</summary>
     public long Rejected { get; private set; }
 
     /// <summary>How many rows there are.</summary>
-    public long Total => _classes.Sum() + Undetermined + Rejected;
+    public long Total => _classes.Sum() + Undetermined + NotReviewed + Rejected;
 
     /// <summary>What a reader of the list must know, once each.</summary>
     public IReadOnlyList<Bilingual> Notes => _notes;
@@ -26,9 +29,15 @@ internal sealed class Summary
     public long this[PovertyClass poverty] => _classes[(int)poverty];
 
     /// <summary>Counts a decision.</summary>
-    /// <param name="classification">The decision.</param>
-    public void Count(Classification classification)
+    /// <param name="classification">The decision; null of a household that is not reviewed.</param>
+    public void Count(Classification? classification)
     {
+        if (classification is null)
+        {
+            NotReviewed++;
+            return;
+        }
+
         if (classification is ClassDecided decided)
         {
             _classes[(int)decided.Class]++;

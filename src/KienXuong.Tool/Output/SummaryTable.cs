@@ -21,6 +21,7 @@ internal static class SummaryTable
         [
             .. ClassNames.All.Where(each => summary[each] > 0 || expected.Contains(each)).Select(each => Row(ClassNames.Of(each), summary[each])),
             Row(Texts.Undetermined, summary.Undetermined),
+            .. summary.NotReviewed > 0 ? (string[][])[Row(Texts.NotReviewed, summary.NotReviewed)] : [],
             Row(Texts.Rejected, summary.Rejected),
             Row(Texts.Total, summary.Total),
         ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KienXuong.Domain.Surveys;
 using KienXuong.Tool.Csv;
+using NodaTime;
 using NodaTime.Text;
 
 namespace KienXuong.Tool.Surveys;
@@ -11,7 +12,7 @@ internal static class Cells
     /// <summary>The most digits before the mark that are read; more than any field can hold.</summary>
     private const int MostDigits = 15;
 
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu");
+    private static readonly LocalDatePattern WholeDay = LocalDatePattern.CreateWithInvariantCulture("d'/'M'/'uuuu");
     private static readonly YearMonthPattern Month = YearMonthPattern.CreateWithInvariantCulture("M'/'uuuu");
 
     /// <summary>Có hoặc không.</summary>
@@ -72,7 +73,7 @@ internal static class Cells
             return date;
         }
 
-        if (Day.Parse(written) is { Success: true, Value: { Year: >= 1800 } day })
+        if (WholeDay.Parse(written) is { Success: true, Value: { Year: >= 1800 } day })
         {
             return day;
         }
@@ -80,6 +81,24 @@ internal static class Cells
         if (Month.Parse(written) is { Success: true, Value: { Year: >= 1800 } month })
         {
             return new PartialDate(month.Year, month.Month);
+        }
+
+        row.Refuse(RowErrors.NotADate(path, text));
+        return null;
+    }
+
+    /// <summary>Ngày đầy đủ: a whole day, in the same ways.</summary>
+    /// <inheritdoc cref="Cell{T}"/>
+    public static LocalDate? Day(RowBuilder row, string path, ReadOnlySpan<char> text)
+    {
+        if (Date(row, path, text) is not { } date)
+        {
+            return null;
+        }
+
+        if (date.Earliest == date.Latest)
+        {
+            return date.Earliest;
         }
 
         row.Refuse(RowErrors.NotADate(path, text));

@@ -25,7 +25,7 @@ internal static class ListCell<T>
     {
         int place = Convert.ToInt32(choice, CultureInfo.InvariantCulture);
         return typeof(T) == typeof(Region) || typeof(T) == typeof(LastClass) || typeof(T) == typeof(WallDetail) || typeof(T) == typeof(ElectricityMeasure) ? ""
-            : (typeof(T) == typeof(AreaType) ? Names.Length - place : typeof(T) == typeof(MonthlyBenefit) ? place : place + 1).ToString(CultureInfo.InvariantCulture);
+            : (typeof(T) == typeof(AreaType) ? Names.Length - place : typeof(T) == typeof(MonthlyBenefit) || typeof(T) == typeof(FormAOutcome) ? place : place + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>One choice.</summary>

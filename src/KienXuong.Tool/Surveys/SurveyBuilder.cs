@@ -1,6 +1,7 @@
 using KienXuong.Domain;
 using KienXuong.Domain.Surveys;
 using KienXuong.Tool.Csv;
+using NodaTime;
 
 namespace KienXuong.Tool.Surveys;
 
@@ -13,9 +14,31 @@ internal sealed class SurveyBuilder(CsvRecord record) : RowBuilder<Survey>(recor
     /// <summary>The region of the province written; null where none is.</summary>
     public Region? OfProvince { get; set; }
 
+    /// <summary>What people decided otherwise than Form A, and who, when and why; null where it is not written.</summary>
+    public FormAOutcome? Outcome { get; set; }
+
+    /// <inheritdoc cref="Outcome"/>
+    public string? Author { get; set; }
+
+    /// <inheritdoc cref="Outcome"/>
+    public LocalDate? DecidedOn { get; set; }
+
+    /// <inheritdoc cref="Outcome"/>
+    public string? Reason { get; set; }
+
     /// <inheritdoc/>
     protected override Survey Make()
     {
+        if (Outcome is { } outcome && Author is not null && DecidedOn is { } day && Reason is not null)
+        {
+            Survey = Survey with { FormA = (Survey.FormA ?? new()) with { Override = new(outcome, Author, day, Reason) } };
+        }
+        else if (!HasErrors && (Outcome is not null || Author is not null || DecidedOn is not null || Reason is not null))
+        {
+            Refuse(RowErrors.DecisionIncomplete(
+                "formA.override." + (Outcome is null ? "outcome" : Author is null ? "author" : DecidedOn is null ? "date" : "reason")));
+        }
+
         if (OfProvince is { } other && Survey.Region is { } region && other != region)
         {
             Refuse(RowErrors.OtherRegion(FormLists.NamesOf<Region>()[(int)region]));

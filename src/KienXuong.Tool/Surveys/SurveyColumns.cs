@@ -15,6 +15,7 @@ internal static partial class SurveyColumns
     public static readonly ImmutableArray<SurveyColumn> All =
     [
         .. Header(),
+        .. FormACells(),
         .. Dwelling(),
         .. Assets(),
         .. LandAndAnimals(),

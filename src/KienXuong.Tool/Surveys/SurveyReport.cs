@@ -26,7 +26,7 @@ internal static class SurveyReport
         string id = row.Id is null ? Texts.OnLine(row.Line).In(language) : Texts.HouseholdOnLine(row.Id, row.Line).In(language);
         output.WriteLine(Shown.Of(string.Join(", ", new[] { id, row.Head, row.Commune }.Where(static part => part.Length > 0))));
         Write(console, output, judged, law, language);
-        foreach (Bilingual mark in classification.Unconfirmed)
+        foreach (Bilingual mark in judged.IsScored ? classification.Unconfirmed : [])
         {
             output.WriteLine(Texts.NoteLine(Texts.UnconfirmedMark(mark)).In(language));
         }
@@ -40,9 +40,27 @@ internal static class SurveyReport
     {
         SurveyClassification result = judged.Result;
         var text = new DecisionText(language);
+        FormAReport.Write(output, judged, language);
+        if (!judged.IsReviewed)
+        {
+            output.WriteLine(Texts.NotReviewedOnDay(law.Date).In(language));
+            if (!judged.IsScored)
+            {
+                WriteRemarks(output, judged, language);
+                return;
+            }
+
+            output.WriteLine(Texts.NoteLine(Texts.ByScoreAnyway).In(language));
+        }
+
         output.WriteLine(Texts.ClassOnDay(
             result.Class is ClassDecided ? text.NameOf(result.Class) : Texts.Undetermined.In(language) + ": " + text.PossibleOf(result.Class), law.Date).In(language));
         WriteRule(output, result, language);
+        if (judged.HasFormA && judged.FormA.Followed is null)
+        {
+            output.WriteLine(Texts.NoteLine(Texts.FormAIsOpen).In(language));
+        }
+
         foreach (Bilingual note in LawChoice.NotesOn(law))
         {
             output.WriteLine(Texts.NoteLine(note).In(language));
@@ -52,6 +70,11 @@ internal static class SurveyReport
         Write(console, output, Texts.SheetB2, result.DeprivationSheet(), result.DeprivationScore, language);
         WriteNext(output, judged, law, language);
         WriteChoices(output, result, language);
+        WriteRemarks(output, judged, language);
+    }
+
+    private static void WriteRemarks(TextWriter output, JudgedSurvey judged, Language language)
+    {
         foreach (SurveyRemark remark in judged.Remarks)
         {
             output.WriteLine(Shown.Of(Texts.ToBeLookedAt(remark).In(language)));

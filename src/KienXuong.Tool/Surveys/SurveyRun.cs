@@ -22,7 +22,7 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     {
         MemberList? members = options.Members is { } path ? MemberList.Read(path) : null;
         OpenInput<Survey> list = options.List.Input.Open(terminal, InputContracts.Surveys);
-        return list with { Source = new SurveySource(list.Source, members, options.Region, options.BlanksAreNone) };
+        return list with { Source = new SurveySource(list.Source, members, options.Region, options.Procedure, options.BlanksAreNone) };
     }
 
     /// <summary>How surveys are checked and judged.</summary>
@@ -30,12 +30,13 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     public static Judging<Survey, JudgedSurvey> By(LawInForce law)
     {
         var validator = new SurveyValidator(law.Date);
-        return new(validator.Check, Judged, static judged => judged.Result.Class);
+        return new(validator.Check, Judged, static judged => judged.IsReviewed ? judged.Result.Class : null);
 
         JudgedSurvey Judged(Survey survey)
         {
             SurveyClassification result = law.ClassifyByScore(survey);
-            return new(survey, result, [.. validator.Remarks(survey), .. result.Contradicted()]);
+            FormAResult formA = law.FormAOf(survey);
+            return new(survey, formA, result, [.. formA.Contradicted, .. validator.Remarks(survey), .. result.Contradicted()]);
         }
     }
 

@@ -10,8 +10,9 @@ namespace KienXuong.Tool.Surveys;
 /// <param name="households">The list.</param>
 /// <param name="members">The members; null where the list itself has them, or nobody does.</param>
 /// <param name="region">The region of a place that the list leaves out; null unknown.</param>
+/// <param name="procedure">The procedure of a household whose Form A leaves it out; null unknown.</param>
 /// <param name="blanksAreNone">Whether blanks in A.IX to A.XII mean none.</param>
-internal sealed class SurveySource(IRowSource<Survey> households, MemberList? members, Region? region, bool blanksAreNone) : IRowSource<Survey>
+internal sealed class SurveySource(IRowSource<Survey> households, MemberList? members, Region? region, ReviewProcedure? procedure, bool blanksAreNone) : IRowSource<Survey>
 {
     /// <inheritdoc/>
     public ImmutableArray<Bilingual> Warnings => [.. households.Warnings, .. members?.Warnings ?? []];
@@ -63,6 +64,12 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
     private Survey Completed(Survey survey)
     {
         Survey placed = survey.Region is null ? survey with { Region = region } : survey;
-        return blanksAreNone ? Blanks.AreNone(placed) : placed;
+        bool wasAsked = placed.FormA is null || JudgedSurvey.HasFormB(placed);    // of a household that stops at Form A no blank says anything
+        if (procedure is not null && placed.FormA?.Procedure is null)
+        {
+            placed = placed with { FormA = (placed.FormA ?? new()) with { Procedure = procedure } };
+        }
+
+        return blanksAreNone && wasAsked ? Blanks.AreNone(placed) : placed;
     }
 }

@@ -30,13 +30,14 @@ internal sealed class TableSurveyWriter(IAnsiConsole console, TextWriter output,
             row.Id ?? Texts.OnLine(row.Line).In(language),
             row.Head,
             row.Commune,
-            classification is ClassDecided ? _text.NameOf(classification) : Texts.Undetermined.In(language) + ": " + _text.PossibleOf(classification),
-            result.Result.IncomeScore?.ToString() ?? "",
-            result.Result.DeprivationScore?.ToString() ?? "",
-            Missing(classification),
+            result.HasFormA ? FormACell(result.FormA) : "",
+            ClassOf(result),
+            result.IsScored ? result.Result.IncomeScore?.ToString() ?? "" : "",
+            result.IsScored ? result.Result.DeprivationScore?.ToString() ?? "" : "",
+            result.IsReviewed ? Missing(classification) : "",
             string.Join("; ", result.Remarks.Select(static remark => remark.Path)),
             _text.ProvisionOf(classification),
-            string.Join("; ", _text.UnconfirmedOf(classification)),
+            result.IsScored ? string.Join("; ", _text.UnconfirmedOf(classification)) : "",
         ]);
         if (_page.Count == RowsOfPage)
         {
@@ -63,6 +64,23 @@ internal sealed class TableSurveyWriter(IAnsiConsole console, TextWriter output,
         PlainTable.Write(console, [.. Texts.SurveyTableHeadings.Select(heading => heading.In(language))], _page);
         _page.Clear();
         _hasPages = true;
+    }
+
+    /// <summary>The outcome of Form A, what screened the household out, and who decided otherwise.</summary>
+    private string FormACell(FormAResult result) => string.Join("; ", (string[])
+    [
+        FormAReport.OutcomeOf(result, language),
+        .. result.ScreenedOutBy.Select(fact => fact.Label.In(language)),
+        .. result.Override is { } other ? (string[])[Texts.DecidedOtherwise(other).In(language)] : [],
+    ]);
+
+    /// <summary>The class; of a household that is not reviewed that by score only where Form B was filled.</summary>
+    private string ClassOf(JudgedSurvey judged)
+    {
+        Classification classification = judged.Result.Class;
+        string name = classification is ClassDecided ? _text.NameOf(classification) : Texts.Undetermined.In(language) + ": " + _text.PossibleOf(classification);
+        return judged.IsReviewed ? name
+            : Texts.NotReviewed.In(language) + (judged.IsScored ? Texts.ClassByScoreOnly(name).In(language) : "");
     }
 
     private string Missing(Classification classification)
