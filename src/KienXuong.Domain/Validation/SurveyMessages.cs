@@ -23,12 +23,16 @@ internal static class SurveyMessages
         "Must have at most 3 decimals, not " + Text(number) + ".");
 
     public static Bilingual MonthsOutsideYear(int months) => new(
-        "Số tháng trong 12 tháng qua phải từ 0 đến 12, không được là " + Text(months) + ".",
-        "The months in the last 12 must be from 0 to 12, not " + Text(months) + ".");
+        "Số tháng trong 12 tháng phải từ 0 đến 12, không được là " + Text(months) + ".",
+        "The months of 12 must be from 0 to 12, not " + Text(months) + ".");
 
     public static Bilingual HeadNotOne(int heads) => new(
         "Phải có đúng một thành viên là chủ hộ (B.3 mã 1), không được là " + Text(heads) + ".",
         "Exactly one member must be the head (B.3 code 1), not " + Text(heads) + ".");
+
+    public static Bilingual MoreThanOneHead(int heads) => new(
+        "Không được có hơn một chủ hộ, không được là " + Text(heads) + ".",
+        "There must not be more than one head, not " + Text(heads) + ".");
 
     public static Bilingual ComputersAboveAll(int computers, int all) => new(
         "Số máy vi tính không phải máy tính bảng (" + Text(computers) + ") không được lớn hơn dòng 8 của A.IX (" + Text(all) + ").",
