@@ -51,6 +51,9 @@ public sealed record Survey
     /// <summary>Thành viên (part B): every member; null where they are not listed.</summary>
     public IReadOnlyList<SurveyMember>? Members { get; init; }
 
+    /// <summary>Bảng chấm điểm Phiếu B1 đã đánh dấu: the codes of the ticked rows of forms 3.4 to 3.10; null where no sheet is given. A row that is not named is not ticked. The sheet stands in where the fields do not decide a row; a row that contradicts the fields is reported.</summary>
+    public IReadOnlyList<string>? TickedRows { get; init; }
+
     /// <summary>Phiếu B2 đã đánh dấu: the ticks of form 3.2. A tick stands in where the fields do not decide an indicator; one that contradicts the fields is reported.</summary>
     public Deprivations2022 Ticks { get; init; }
 

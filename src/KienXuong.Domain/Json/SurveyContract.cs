@@ -37,6 +37,8 @@ internal sealed record SurveyContract
 
     public ImmutableArray<SurveyMemberContract>? Members { get; init; }
 
+    public IReadOnlyList<string>? TickedRows { get; init; }
+
     public OrderedDictionary<string, bool>? Ticks { get; init; }
 
     public OrderedDictionary<string, bool>? Declared2016 { get; init; }
@@ -63,6 +65,7 @@ internal sealed record SurveyContract
         SupportsNeeded = survey.SupportsNeeded,
         MemberCount = survey.MemberCount,
         Members = survey.Members is { } members ? [.. members.Select(SurveyMemberContract.Of)] : null,
+        TickedRows = survey.TickedRows,
         Ticks = IndicatorsContract.Of2022.Write(survey.Ticks.Answers),
         Declared2016 = IndicatorsContract.Of2016.Write(survey.Declared2016.Answers),
         RecordedIncomeScore = survey.RecordedIncomeScore,

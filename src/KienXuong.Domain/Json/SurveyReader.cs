@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KienXuong.Domain.Surveys;
@@ -34,6 +35,7 @@ internal sealed partial class SurveyReader(JsonErrors errors)
                 "supportsNeeded" => survey with { SupportsNeeded = _values.Choices<SupportPolicy>(value, path) },
                 "memberCount" => survey with { MemberCount = _values.Number(value, path) },
                 "members" => survey with { Members = Members(value, path) },
+                "tickedRows" => survey with { TickedRows = Rows(value, path) },
                 "ticks" => survey with { Ticks = new(IndicatorsContract.Of2022.Read(value, path, errors)) },
                 "declared2016" => survey with { Declared2016 = new(IndicatorsContract.Of2016.Read(value, path, errors)) },
                 "recordedIncomeScore" => survey with { RecordedIncomeScore = _values.Number(value, path) },
@@ -43,6 +45,34 @@ internal sealed partial class SurveyReader(JsonErrors errors)
         }
 
         return survey;
+    }
+
+    /// <summary>The codes of ticked rows, each of the point table.</summary>
+    private ImmutableArray<string>? Rows(JsonElement value, string at)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        ImmutableArray<string>.Builder rows = ImmutableArray.CreateBuilder<string>();
+        foreach ((string path, JsonElement item) in _values.Items(value, at))
+        {
+            if (item.ValueKind == JsonValueKind.Null)
+            {
+                errors.WrongType(path, item, "mã của một dòng", "the code of a row");
+            }
+            else if (_values.Text(item, path) is { } row && !FormB1Ticks.Rows.Contains(row, StringComparer.Ordinal))
+            {
+                errors.UnknownChoice(path, row, FormB1Ticks.Rows);
+            }
+            else if (item.ValueKind == JsonValueKind.String)
+            {
+                rows.Add(item.GetString()!);
+            }
+        }
+
+        return rows.ToImmutable();
     }
 
     private T Unknown<T>(T read, string path, JsonTypeInfo type)

@@ -92,6 +92,7 @@ internal static class SurveySchemaTexts
         ["members.isOfWorkingAge"] = new("trong độ tuổi lao động (ngoài phiếu)", "of working age (not on the form)"),
         ["members.budgetPaysInsurance"] = new("ngân sách nhà nước đóng bảo hiểm y tế (ngoài phiếu)", "the state budget pays the health insurance (not on the form)"),
         ["members.isTrainedOnTheJob"] = new("được doanh nghiệp tuyển dụng và chứng nhận đào tạo (ngoài phiếu)", "hired by an enterprise and certified as trained on the job (not on the form)"),
+        ["tickedRows"] = new("mã các dòng đã đánh dấu trên bảng chấm điểm Phiếu B1; dòng không nêu là không đánh dấu", "codes of the ticked rows of the scoring sheet of Form B1; a row that is not named is not ticked"),
         ["ticks"] = new("Phiếu B2 đã đánh dấu: true là có thiếu hụt", "the ticks of Form B2: true is deprived"),
         ["declared2016"] = new("10 chỉ số của chuẩn 2016 theo khai báo: true là có thiếu hụt", "the ten indicators of the standard of 2016 as declared: true is deprived"),
         ["recordedIncomeScore"] = new("tổng điểm B1 đã ghi", "the B1 score written on the form"),

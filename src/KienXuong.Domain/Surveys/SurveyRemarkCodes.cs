@@ -50,7 +50,7 @@ public static class SurveyRemarkCodes
         [RecordedScoreImpossible] = new("điểm đã ghi mà không phiếu nào có thể có", "a recorded score that no form can give"),
         [BornAfterReview] = new("sinh sau ngày rà soát", "born after the day of the review"),
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
-        [TickContradicted] = new("dấu trên Phiếu B2 trái với các ô của Phiếu B1", "a tick of Form B2 contradicts the fields of Form B1"),
+        [TickContradicted] = new("dấu trên phiếu hoặc bảng chấm điểm trái với các ô của Phiếu B1", "a tick of Form B2 or of the scoring sheet contradicts the fields of Form B1"),
         [NoCommonAge] = new("hai ô không cùng hỏi ở một độ tuổi nào", "two fields that are asked at no common age"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

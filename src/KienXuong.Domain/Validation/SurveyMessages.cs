@@ -30,6 +30,14 @@ internal static class SurveyMessages
         "Phải có đúng một thành viên là chủ hộ (B.3 mã 1), không được là " + Text(heads) + ".",
         "Exactly one member must be the head (B.3 code 1), not " + Text(heads) + ".");
 
+    public static Bilingual RowUnknown(string? row) => new(
+        "Bảng điểm Phiếu B1 không có dòng \"" + row + "\".",
+        "The point table of Form B1 has no row \"" + row + "\".");
+
+    public static Bilingual RowsExclude(string one, string other) => new(
+        "Hai dòng " + one + " và " + other + " loại trừ nhau, chỉ được đánh dấu một.",
+        "The rows " + one + " and " + other + " exclude each other; only one may be ticked.");
+
     public static Bilingual MoreThanOneHead(int heads) => new(
         "Không được có hơn một chủ hộ, không được là " + Text(heads) + ".",
         "There must not be more than one head, not " + Text(heads) + ".");

@@ -18,6 +18,7 @@ internal static partial class SurveyColumns
         .. Dwelling(),
         .. Assets(),
         .. LandAndAnimals(),
+        new("tickedRows", TickedRows, "Các dòng B1 đã đánh dấu"),
         .. Enum.GetValues<DeprivationIndicator2022>().Select(Tick),
         Of<int>("recordedIncomeScore", Fields.Number, static (s, v) => s with { RecordedIncomeScore = v }, "Tổng điểm B1", "Điểm B1"),
         Of<int>("recordedDeprivationScore", Fields.Number, static (s, v) => s with { RecordedDeprivationScore = v }, "Tổng điểm B2", "Điểm B2"),
@@ -51,6 +52,19 @@ internal static partial class SurveyColumns
         {
             row.Refuse(RowErrors.UnknownProvince(path, text));
         }
+    }
+
+    /// <summary>The codes of the ticked rows of Form B1, parted by blanks, semicolons or plus signs; 0 is none of them.</summary>
+    private static void TickedRows(SurveyBuilder row, string path, ReadOnlySpan<char> text)
+    {
+        string word = Fields.Word(text);
+        if (word is not "0" && Fields.IsUnknown(word))
+        {
+            return;
+        }
+
+        string[] codes = word is "0" ? [] : text.ToString().Split([' ', ';', '+', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        row.Survey = row.Survey with { TickedRows = [.. codes] };
     }
 
     private static SurveyColumn Of<T>(string path, Cell<T> cell, Func<Survey, T?, Survey> put, params ImmutableArray<string> headings)

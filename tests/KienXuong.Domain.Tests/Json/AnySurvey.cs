@@ -31,6 +31,7 @@ public static class AnySurvey
         SupportsNeeded = Choices<SupportPolicy>(random),
         MemberCount = Number(random),
         Members = List(random, Member),
+        TickedRows = random.Next(3) == 0 ? [.. FormB1Ticks.Rows.Where(_ => random.Next(9) == 0)] : null,
         Ticks = Ticks(random),
         Declared2016 = Declared2016(random),
         RecordedIncomeScore = Number(random),
@@ -153,7 +154,7 @@ public static class AnySurvey
         [
             survey with { Dwelling = new() }, survey with { Assets = new() }, survey with { Land = new() }, survey with { Livestock = new() },
             survey with { Members = null }, survey with { Members = survey.Members?.Skip(1).ToArray() }, survey with { Ticks = default }, survey with { Declared2016 = default },
-            survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null },
+            survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null, TickedRows = null },
             survey with { Area = null, Region = null, LastClass = null, IsOnPoorList = null, MemberCount = null },
             survey with { RecordedIncomeScore = null, RecordedDeprivationScore = null },
         ];
