@@ -101,6 +101,32 @@ public class FormReadingTests
         Assert.NotEmpty(run.Error);
     }
 
+    [Fact(DisplayName = "Phiếu in ra điền tỉnh, huyện, xã, thôn đã ghi; ngày sinh không bị ngắt dòng")]
+    public async Task The_places_of_a_printed_form()
+    {
+        string survey = """{"id":"p","head":"Lan","province":"Thái Bình","district":"Kiến Xương","commune":"Vũ Trung","village":"thôn 1","members":[{"id":"Lan","birthDate":"1985-03-12","personalNumber":"034185000001","job":1,"jobKind":4,"wagedWork":3,"isStudying":false,"training":1,"generalEducation":4,"usesInternet":true,"hasHealthInsurance":true,"sex":2,"relation":1,"ethnicity":"01","isCriticallyIll":false,"socialAllowance":[1],"monthlyBenefit":1}]}""";
+
+        ToolRun run = await ToolRun.OfAsync(survey, ["survey", "-", "--input", "json", "--on", "2024-10-01", "--form", "text"]);
+
+        foreach (string line in (string[])["Tỉnh/thành phố: Thái Bình\n", "Quận/huyện/thị xã/thành phố: Kiến Xương\n", "Xã/phường/thị trấn: Vũ Trung\n", "Thôn/tổ dân phố: thôn 1\n", "│ 12/03/1985 │"])
+        {
+            Assert.Contains(line, run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact(DisplayName = "CSV: huyện, thôn, tỉnh và các dòng đã đánh dấu; mã dòng lạ bị loại")]
+    public async Task Places_and_ticked_rows_in_CSV()
+    {
+        string csv = "id,Tỉnh,Huyện,Xã,Thôn,Khu vực,Các dòng B1 đã đánh dấu\na,Thái Bình,Kiến Xương,Vũ Trung,thôn 1,2,members_4;tv_1\nb,,,,,2,members_40\n";
+
+        ToolRun run = await ToolRun.OfAsync(csv, ["survey", "-", "--input", "csv", "--on", "2024-10-01", "--format", "csv"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("row-unknown", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a,", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",60,60,", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "Tệp CSV: phiếu này chỉ đọc dạng JSON")]
     public async Task A_CSV_file()
     {

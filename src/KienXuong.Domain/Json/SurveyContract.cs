@@ -11,6 +11,14 @@ internal sealed record SurveyContract
 
     public string? Head { get; init; }
 
+    public string? Province { get; init; }
+
+    public string? District { get; init; }
+
+    public string? Commune { get; init; }
+
+    public string? Village { get; init; }
+
     public AreaType? Area { get; init; }
 
     public Region? Region { get; init; }
@@ -52,6 +60,10 @@ internal sealed record SurveyContract
     {
         Id = survey.Id,
         Head = survey.Head,
+        Province = survey.Province,
+        District = survey.District,
+        Commune = survey.Commune,
+        Village = survey.Village,
         Area = survey.Area,
         Region = survey.Region,
         LastClass = survey.LastClass,

@@ -22,6 +22,10 @@ internal sealed partial class SurveyReader(JsonErrors errors)
             {
                 "id" => survey with { Id = _values.Text(value, path) },
                 "head" => survey with { Head = _values.Text(value, path) },
+                "province" => survey with { Province = _values.Text(value, path) },
+                "district" => survey with { District = _values.Text(value, path) },
+                "commune" => survey with { Commune = _values.Text(value, path) },
+                "village" => survey with { Village = _values.Text(value, path) },
                 "area" => survey with { Area = _values.CodedChoice<AreaType>(value, path) },
                 "region" => survey with { Region = _values.CodedChoice<Region>(value, path) },
                 "lastClass" => survey with { LastClass = _values.CodedChoice<LastClass>(value, path) },

@@ -14,6 +14,10 @@ internal static class SurveySchemaTexts
     {
         ["id"] = new("mã hộ, tùy người dùng đặt", "code of the household, as the caller knows it"),
         ["head"] = new("họ và tên chủ hộ", "name of the head, as registered"),
+        ["province"] = new("tỉnh/thành phố; trước 01/07/2025 cho biết vùng nếu không ghi vùng", "the province; before 01/07/2025 it gives the region where none is said"),
+        ["district"] = new("quận/huyện/thị xã/thành phố", "the district"),
+        ["commune"] = new("xã/phường/thị trấn", "the commune"),
+        ["village"] = new("thôn/tổ dân phố", "the village"),
         ["area"] = new("khu vực: 1 thành thị, 2 nông thôn", "area: 1 urban, 2 rural"),
         ["region"] = new("vùng, theo tỉnh trước 01/07/2025", "region, by the province before 01/07/2025"),
         ["lastClass"] = new("phân loại hộ năm trước", "class of the review of the year before"),

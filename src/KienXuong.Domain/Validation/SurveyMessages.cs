@@ -30,6 +30,10 @@ internal static class SurveyMessages
         "Phải có đúng một thành viên là chủ hộ (B.3 mã 1), không được là " + Text(heads) + ".",
         "Exactly one member must be the head (B.3 code 1), not " + Text(heads) + ".");
 
+    public static Bilingual ProvinceOfOtherRegion(Region ofProvince, Region said) => new(
+        "Tỉnh đã ghi, theo tên trước 01/07/2025, thuộc vùng " + FormLists.OfRegion[(int)ofProvince].Vietnamese + ", nhưng vùng đã ghi là " + FormLists.OfRegion[(int)said].Vietnamese + "; tính theo vùng đã ghi.",
+        "The province written, by its name before 01/07/2025, lies in the region " + FormLists.OfRegion[(int)ofProvince].English + ", but the region written is " + FormLists.OfRegion[(int)said].English + "; the region counts.");
+
     public static Bilingual RowUnknown(string? row) => new(
         "Bảng điểm Phiếu B1 không có dòng \"" + row + "\".",
         "The point table of Form B1 has no row \"" + row + "\".");

@@ -33,6 +33,8 @@ internal static partial class SurveyColumns
         new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
         new(Column.Commune, static (row, _, text) => row.Commune = text.ToString(), "Xã", "Xã/phường", "Xã/phường/thị trấn"),
         new("province", Province, "Tỉnh", "Tỉnh/thành phố"),
+        new("district", static (row, _, text) => row.Survey = row.Survey with { District = text.ToString() }, "Huyện", "Quận/huyện/thị xã/thành phố"),
+        new("village", static (row, _, text) => row.Survey = row.Survey with { Village = text.ToString() }, "Thôn", "Thôn/tổ dân phố"),
         Of<AreaType>("area", ListCell<AreaType>.One, static (s, v) => s with { Area = v }, "Khu vực"),
         Of<Region>("region", ListCell<Region>.One, static (s, v) => s with { Region = v }, "Vùng"),
         Of<LastClass>("lastClass", ListCell<LastClass>.One, static (s, v) => s with { LastClass = v }, "Phân loại hộ năm trước", "Phân loại năm trước"),
@@ -48,6 +50,7 @@ internal static partial class SurveyColumns
         }
 
         row.OfProvince = Regions.Of(text.ToString());
+        row.Survey = row.Survey with { Province = text.ToString() };
         if (row.OfProvince is null)
         {
             row.Refuse(RowErrors.UnknownProvince(path, text));

@@ -18,6 +18,10 @@ public static class AnySurvey
     {
         Id = Text(random),
         Head = Text(random),
+        Province = Text(random),
+        District = Text(random),
+        Commune = Text(random),
+        Village = Text(random),
         Area = Choice<AreaType>(random),
         Region = Choice<Region>(random),
         LastClass = Choice<LastClass>(random),
@@ -154,7 +158,7 @@ public static class AnySurvey
         [
             survey with { Dwelling = new() }, survey with { Assets = new() }, survey with { Land = new() }, survey with { Livestock = new() },
             survey with { Members = null }, survey with { Members = survey.Members?.Skip(1).ToArray() }, survey with { Ticks = default }, survey with { Declared2016 = default },
-            survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null, TickedRows = null },
+            survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null, TickedRows = null }, survey with { Province = null, District = null, Commune = null, Village = null },
             survey with { Area = null, Region = null, LastClass = null, IsOnPoorList = null, MemberCount = null },
             survey with { RecordedIncomeScore = null, RecordedDeprivationScore = null },
         ];
