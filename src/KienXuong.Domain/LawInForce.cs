@@ -285,6 +285,7 @@ public sealed class LawInForce
         return new(Date)
         {
             Application = use,
+            Residents = persons,
             Persons = [.. persons.Select(person => rules.Explain(person, Date))
                 .Select(finding => new Eligibility(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing })],
         };

@@ -16,6 +16,9 @@ public sealed record MembersResult
     /// <summary>The definition that was applied, with its days and provision; null when the day is not covered.</summary>
     public ParameterUse? Application { get; internal init; }
 
+    /// <summary>The persons, in the order given.</summary>
+    public IReadOnlyList<Resident> Residents { get; internal init; } = [];
+
     /// <summary>For each person, in the order given, whether he or she is counted, with every step and what is missing. Lists of two definitions are not compared person by person.</summary>
     public ImmutableArray<Eligibility> Persons { get; internal init; } = [];
 

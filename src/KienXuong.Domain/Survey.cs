@@ -12,6 +12,18 @@ public sealed record Survey
     /// <summary>Họ và tên chủ hộ: the head, as registered; never read by a rule.</summary>
     public string? Head { get; init; }
 
+    /// <summary>Tỉnh/thành phố: the province as written on the form. In reviews before 01/07/2025 it gives the region where <see cref="Region"/> is not said; later a name can be that of merged provinces and gives none.</summary>
+    public string? Province { get; init; }
+
+    /// <summary>Quận/huyện/thị xã/thành phố: the district; never read by a rule. The line has no content from 01/07/2025.</summary>
+    public string? District { get; init; }
+
+    /// <summary>Xã/phường/thị trấn: the commune; never read by a rule.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>Thôn/tổ dân phố: the village; never read by a rule.</summary>
+    public string? Village { get; init; }
+
     /// <summary>Khu vực: rural (code 2) or urban (code 1) on the day of the review.</summary>
     public AreaType? Area { get; init; }
 
@@ -53,6 +65,9 @@ public sealed record Survey
 
     /// <summary>Thành viên (part B): every member; null where they are not listed.</summary>
     public IReadOnlyList<SurveyMember>? Members { get; init; }
+
+    /// <summary>Bảng chấm điểm Phiếu B1 đã đánh dấu: the codes of the ticked rows of forms 3.4 to 3.10; null where no sheet is given. A row that is not named is not ticked. The sheet stands in where the fields do not decide a row; a row that contradicts the fields is reported.</summary>
+    public IReadOnlyList<string>? TickedRows { get; init; }
 
     /// <summary>Phiếu B2 đã đánh dấu: the ticks of form 3.2. A tick stands in where the fields do not decide an indicator; one that contradicts the fields is reported.</summary>
     public Deprivations2022 Ticks { get; init; }

@@ -87,6 +87,8 @@ internal static class CommandLine
             AssessCommand.For(terminal),
             ExplainCommand.For(terminal),
             SurveyCommand.For(terminal),
+            IncomeCommand.For(terminal),
+            MembersCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
             AskCommand.For(terminal),

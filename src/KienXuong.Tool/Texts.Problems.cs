@@ -84,8 +84,8 @@ internal static partial class Texts
     public static Bilingual NoSuchChoice(string option, string word, string words) => new(
         $"{option} không nhận “{word}”; chọn {words}", $"{option} does not take “{word}”; choose {words}");
 
-    public static Bilingual NoSuchSchema(string name) => new(
-        $"không có schema “{name}”; chọn household, survey, decision, case hoặc form-a", $"there is no schema “{name}”; choose household, survey, decision, case or form-a");
+    public static Bilingual NoSuchSchema(string name, string names) => new(
+        $"không có schema “{name}”; các schema: {names}", $"there is no schema “{name}”; there are: {names}");
 
     public static Bilingual Missing(string name) => new($"thiếu {name}", $"{name} is missing");
 

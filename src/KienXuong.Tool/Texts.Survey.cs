@@ -52,6 +52,8 @@ internal static partial class Texts
 
     public static readonly Bilingual SeveralCodes = new("nhiều mã thì ghi 1;2", "several codes are written 1;2");
 
+    public static readonly Bilingual ByTick = new(" (theo dấu)", " (as ticked)");
+
     public static readonly Bilingual SheetB1 = new("Phiếu B1", "Form B1");
 
     public static readonly Bilingual SheetB2 = new("Phiếu B2", "Form B2");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -22,11 +23,17 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("standard", CaseFieldKind.Text, (_, _, law) => law.Standard?.Standard.Code ?? "none"),
         new("belowIncomeLine", CaseFieldKind.Number, (c, _, law) => Number(Of(c, law).BelowIncomeLine?.Amount)),
         new("indicatorsToCutOff", CaseFieldKind.Number, (c, _, law) => Number(Of(c, law).IndicatorsToCutOff)),
-        new("notCovered", CaseFieldKind.Text, (c, _, law) => Of(c, law) is ClassNotCovered none ? JsonNames.Of(none.Reason.Reason) : "none"),
+        new("notCovered", CaseFieldKind.Text, (c, _, law) => NotCoveredOf(c, law) is { } none ? JsonNames.Of(none.Reason) : "none"),
         new("rest", CaseFieldKind.Text, (c, _, law) => Of(c, law) is ClassDecided { Rest: { } rest } ? JsonNames.Of(rest.Reason) : "none"),
         new("unconfirmed", CaseFieldKind.Truth, (c, _, law) => Of(c, law).Unconfirmed.IsEmpty ? "false" : "true"),
-        new("lowIncomeWorker", CaseFieldKind.Text, (c, _, law) => AnswerOf(law.LowIncomeWorker(c.Household, c.Person ?? new()))),
-        new("lowIncomeWorkerMissing", CaseFieldKind.Texts, (c, _, law) => Join(law.LowIncomeWorker(c.Household, c.Person ?? new()).Missing.Select(fact => fact.Code))),
+        new("lowIncomeWorker", CaseFieldKind.Text, (c, _, law) => AnswerOf(Worker(c, law))),
+        new("lowIncomeWorkerMissing", CaseFieldKind.Texts, (c, _, law) => Join(Worker(c, law).Missing.Select(fact => fact.Code))),
+        new("averageLivingStandard", CaseFieldKind.Text, (c, _, law) => Income(c, law) is { } form ? AnswerOf(form.NotCovered, form.Possible) : "none"),
+        new("income", CaseFieldKind.Number, (c, _, law) => Number(Income(c, law)?.Income?.Amount)),
+        new("incomeMissing", CaseFieldKind.Texts, (c, _, law) => Join(Income(c, law)?.Missing.Select(fact => fact.Code) ?? [])),
+        new("memberCount", CaseFieldKind.Range, (c, _, law) => Members(c, law)?.Count is { } count ? RangeOf(count) : "none"),
+        new("counted", CaseFieldKind.Texts, (c, _, law) => Join(CountedOf(Members(c, law)))),
+        new("residentsMissing", CaseFieldKind.Texts, (c, _, law) => Join(MissingOf(Members(c, law)))),
         new("incomeScore", CaseFieldKind.Range, (c, _, law) => Scored(c, law)?.IncomeScore?.ToString() ?? "none"),
         new("deprivationScore", CaseFieldKind.Range, (c, _, law) => Scored(c, law)?.DeprivationScore?.ToString() ?? "none"),
         new("rows", CaseFieldKind.Texts, (c, _, law) => Join(RowsOf(Scored(c, law), ofIndicators: false))),
@@ -90,6 +97,29 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
 
     private static string OutcomeOf(FormAResult? result) =>
         result is null ? "none" : result.NotCovered is not null ? "notCovered" : result.Possible.Decided is { } outcome ? JsonNames.Of(outcome) : "undetermined";
+    private static IncomeFormResult? Income(LawCase lawCase, LawInForce law) => lawCase.IncomeForm is { } form ? law.IncomeForm(form) : null;
+
+    private static MembersResult? Members(LawCase lawCase, LawInForce law) => lawCase.Residents is { } list ? law.Members(list.Persons ?? []) : null;
+
+    /// <summary>The persons who are counted, by their codes or places; with a question mark those who may be.</summary>
+    private static IEnumerable<string> CountedOf(MembersResult? result) => result is null ? [] : result.Persons.Index()
+        .Where(each => each.Item.Possible.Contains(Rules.Answer.Yes))
+        .Select(each => (result.Residents[each.Index].Id ?? Number(each.Index + 1)) + (each.Item.Possible.IsDecided ? "" : "?"));
+
+    private static IEnumerable<string> MissingOf(MembersResult? result) => result is null ? [] : result.Persons.Index()
+        .SelectMany(each => each.Item.Missing.Select(fact => FormattableString.Invariant($"{fact.Code}[{each.Index}]")));
+
+    private static string RangeOf(NumberRange range) => range.Low == range.High ? Number(range.Low) : Number(range.Low) + "-" + Number(range.High);
+
+    private static Eligibility Worker(LawCase lawCase, LawInForce law) => lawCase.IncomeForm is { } form
+        ? law.LowIncomeWorker(form, lawCase.Person ?? new())
+        : law.LowIncomeWorker(lawCase.Household, lawCase.Person ?? new());
+
+    /// <summary>Why there is no answer to what the case is about.</summary>
+    private static NotCovered? NotCoveredOf(LawCase lawCase, LawInForce law) =>
+        Income(lawCase, law) is { } form ? form.NotCovered
+        : Members(lawCase, law) is { } members ? members.NotCovered
+        : (Of(lawCase, law) as ClassNotCovered)?.Reason;
 
     /// <summary>The classification: by score where the case has a survey.</summary>
     private static Classification Of(LawCase lawCase, LawInForce law) => Scored(lawCase, law)?.Class ?? law.Classify(lawCase.Household);
@@ -121,8 +151,10 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         return "none";
     }
 
-    private static string AnswerOf(Eligibility eligibility) =>
-        eligibility.NotCovered is not null ? "notCovered" : eligibility.Possible.Decided is { } answer ? JsonNames.Of(answer) : "undetermined";
+    private static string AnswerOf(Eligibility eligibility) => AnswerOf(eligibility.NotCovered, eligibility.Possible);
+
+    private static string AnswerOf(NotCovered? notCovered, Possible<Answer> possible) =>
+        notCovered is not null ? "notCovered" : possible.Decided is { } answer ? JsonNames.Of(answer) : "undetermined";
 
     private static string AmountOf(Entitlement entitlement) =>
         entitlement.Eligibility.NotCovered is not null ? "notCovered"

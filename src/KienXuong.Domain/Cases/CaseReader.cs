@@ -11,11 +11,13 @@ namespace KienXuong.Domain.Cases;
 /// <summary>Reads one case.</summary>
 internal sealed class CaseReader(JsonErrors errors)
 {
-    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "person", "expect"];
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "incomeForm", "residents", "person", "expect"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
     private readonly SurveyReader _surveys = new(errors);
+    private readonly IncomeFormReader _incomeForms = new(errors);
+    private readonly ResidentReader _residents = new(errors);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private ImmutableArray<LocalDate> _dates = [];
@@ -26,10 +28,15 @@ internal sealed class CaseReader(JsonErrors errors)
     private LocalDate? _knownOn;
     private Household? _household;
     private Survey? _survey;
+    private IncomeForm? _incomeForm;
+    private ResidentList? _residentList;
     private Person? _person;
 
-    /// <summary>The properties that a case must have, and a household or a survey.</summary>
+    /// <summary>The properties that a case must have, and one of <see cref="Subjects"/>.</summary>
     public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "expect"];
+
+    /// <summary>What a case can be about.</summary>
+    public static ImmutableArray<string> Subjects { get; } = ["household", "survey", "incomeForm", "residents"];
 
     /// <summary>The case; null when it has errors.</summary>
     public LawCase? Read(JsonElement item, string at)
@@ -41,7 +48,7 @@ internal sealed class CaseReader(JsonErrors errors)
             Take(name, path, value);
         }
 
-        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Contains("survey") ? Required : [.. Required, "household"] : [])
+        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Overlaps(Subjects) ? Required : [.. Required, Subjects[0]] : [])
         {
             if (!_given.Contains(name))
             {
@@ -59,6 +66,8 @@ internal sealed class CaseReader(JsonErrors errors)
             KnownOn = _knownOn,
             Household = _household ?? new(),
             Survey = _survey,
+            IncomeForm = _incomeForm,
+            Residents = _residentList,
             Person = _person,
             Expected = _expected.ToImmutable(),
         };
@@ -91,6 +100,12 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "survey":
                 _survey = _surveys.Read(value, path);
+                break;
+            case "incomeForm":
+                _incomeForm = _incomeForms.Read(value, path);
+                break;
+            case "residents":
+                _residentList = _residents.Read(value, path);
                 break;
             case "person":
                 _person = _households.ReadMember(value, path);

@@ -12,11 +12,16 @@ public static class CaseSchema
 
     private static JsonObject Build()
     {
-        var household = (JsonObject)JsonNode.Parse(JsonSchemas.Household)!;
-        household.Remove("$schema");
+        JsonObject household = Part(JsonSchemas.Household);
         JsonNode person = household["properties"]!["members"]!["items"]!.DeepClone();
-        var survey = (JsonObject)JsonNode.Parse(JsonSchemas.Survey)!;
-        survey.Remove("$schema");
+        var facts = new JsonObject
+        {
+            ["household"] = household,
+            ["survey"] = Part(JsonSchemas.Survey),
+            ["incomeForm"] = Part(JsonSchemas.IncomeForm),
+            ["residents"] = Part(JsonSchemas.ResidentList),
+            ["person"] = person,
+        };
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -28,18 +33,22 @@ public static class CaseSchema
             {
                 ["$schema"] = OfType("string"),
                 ["title"] = OfType("string"),
-                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, survey, person) },
+                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(facts) },
             },
         };
     }
 
-    private static JsonObject Case(JsonObject household, JsonObject survey, JsonNode person) => new()
+    /// <summary>A schema that stands within another.</summary>
+    private static JsonObject Part(string schema)
     {
-        ["type"] = "object",
-        ["additionalProperties"] = false,
-        ["required"] = ArrayOf(CaseReader.Required),
-        ["anyOf"] = new JsonArray(Requiring("household"), Requiring("survey")),
-        ["properties"] = new JsonObject
+        var part = (JsonObject)JsonNode.Parse(schema)!;
+        part.Remove("$schema");
+        return part;
+    }
+
+    private static JsonObject Case(JsonObject facts)
+    {
+        var properties = new JsonObject
         {
             ["name"] = OfType("string"),
             ["provision"] = OfType("string"),
@@ -47,12 +56,22 @@ public static class CaseSchema
             ["on"] = new JsonObject { ["anyOf"] = new JsonArray(Date(), new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Date() }) },
             ["standard"] = new JsonObject { ["enum"] = ArrayOf(PovertyStandards.Codes) },
             ["knownOn"] = Date(),
-            ["household"] = household,
-            ["survey"] = survey,
-            ["person"] = person,
-            ["expect"] = Expectation(),
-        },
-    };
+        };
+        foreach ((string name, JsonNode? part) in facts)
+        {
+            properties[name] = part!.DeepClone();
+        }
+
+        properties["expect"] = Expectation();
+        return new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = ArrayOf(CaseReader.Required),
+            ["anyOf"] = new JsonArray([.. CaseReader.Subjects.Select(Requiring)]),
+            ["properties"] = properties,
+        };
+    }
 
     private static JsonObject Expectation()
     {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace KienXuong.Domain.Cases;
 
-/// <summary>Tình huống kiểm thử: the facts or the survey of a household on some days and what the law must answer, written by an auditor from the law and not from the program.</summary>
+/// <summary>Tình huống kiểm thử: the facts, a form or the residents of a household on some days and what the law must answer, written by an auditor from the law and not from the program.</summary>
 public sealed record LawCase
 {
     /// <summary>The case in one sentence.</summary>
@@ -30,6 +30,12 @@ public sealed record LawCase
 
     /// <summary>The survey of the household; null where the case has none. The class is then that by score.</summary>
     public Survey? Survey { get; init; }
+
+    /// <summary>The income form of the household; null where the case has none.</summary>
+    public IncomeForm? IncomeForm { get; init; }
+
+    /// <summary>The persons who may be members of the household; null where the case does not ask who is.</summary>
+    public ResidentList? Residents { get; init; }
 
     /// <summary>The facts of the person that the case asks about; null where it asks about the household alone.</summary>
     public Person? Person { get; init; }

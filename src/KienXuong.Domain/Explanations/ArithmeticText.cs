@@ -10,7 +10,7 @@ internal static class ArithmeticText
         ArithmeticKind.Start => step.Use.ShowWithUnit(language) + " — " + Source(step.Use, language),
         ArithmeticKind.Times => "× " + step.Use.ShowWithUnit(language) + " = " + step.Result.ToString(language) + " — " + Source(step.Use, language),
         ArithmeticKind.TimesOnePlus => "× (1 + " + step.Use.ShowWithUnit(language) + ") = " + step.Result.ToString(language) + " — " + Source(step.Use, language),
-        ArithmeticKind.Round => "→ " + step.Result.ToString(language) + " ₫ — " + Of(step.Use, language),
+        ArithmeticKind.Round => "→ " + step.Result.ToString(language) + " ₫ — " + (step.Use.Parameter.IsChoice ? step.Use.Parameter.Label.In(language) : Of(step.Use, language)),    // a named choice is told once, below
     };
 
     /// <summary>A parameter with its value and source in one line.</summary>

@@ -14,4 +14,6 @@ namespace KienXuong.Domain.Json;
 [JsonSerializable(typeof(EligibilityContract))]
 [JsonSerializable(typeof(EntitlementContract))]
 [JsonSerializable(typeof(QuarterlyEntitlementContract))]
+[JsonSerializable(typeof(IncomeDecisionContract))]
+[JsonSerializable(typeof(MembersDecisionContract))]
 internal sealed partial class ContractContext : JsonSerializerContext;

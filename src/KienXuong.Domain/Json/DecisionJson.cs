@@ -43,4 +43,24 @@ public static class DecisionJson
         ArgumentNullException.ThrowIfNull(quarter);
         return JsonText.Of(QuarterlyEntitlementContract.Of(quarter), ContractContext.Default.QuarterlyEntitlementContract, indented);
     }
+
+    /// <summary>Writes the result of an income form.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="household">The code by which the caller knows the household; null to leave it out.</param>
+    /// <param name="indented">Whether to write lines and indentation.</param>
+    public static string Write(IncomeFormResult result, string? household, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonText.Of(IncomeDecisionContract.Of(result, household), ContractContext.Default.IncomeDecisionContract, indented);
+    }
+
+    /// <summary>Writes who counts as a member of a household.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="household">The code by which the caller knows the household; null to leave it out.</param>
+    /// <param name="indented">Whether to write lines and indentation.</param>
+    public static string Write(MembersResult result, string? household, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonText.Of(MembersDecisionContract.Of(result, household), ContractContext.Default.MembersDecisionContract, indented);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class HouseholdReader(JsonErrors errors)
                 "incomePerHead" => household with { IncomePerHead = _values.Amount(value, path) },
                 "monthlyIncome" => household with { MonthlyIncome = _values.Amount(value, path) },
                 "memberCount" => household with { MemberCount = _values.Number(value, path) },
-                "members" => household with { Members = Members(value, path) },
+                "members" => household with { Members = ReadMembers(value, path) },
                 "deprivations2022" => household with { Deprivations2022 = new(IndicatorsContract.Of2022.Read(value, path, errors)) },
                 "deprivations2016" => household with { Deprivations2016 = new(IndicatorsContract.Of2016.Read(value, path, errors)) },
                 "deprivationCount" => household with { DeprivationCount = _values.Number(value, path) },
@@ -55,12 +55,13 @@ internal sealed class HouseholdReader(JsonErrors errors)
         return person;
     }
 
+    /// <summary>Every member; null where they are not listed.</summary>
+    public ImmutableArray<Person>? ReadMembers(JsonElement value, string at) =>
+        value.ValueKind == JsonValueKind.Null ? null : [.. _values.Items(value, at).Select(item => ReadMember(item.Value, item.Path))];
+
     private Household Unknown(Household household, string path)
     {
         errors.Unknown(path, JsonNames.PropertiesOf(ContractContext.Default.HouseholdContract));
         return household;
     }
-
-    private ImmutableArray<Person>? Members(JsonElement value, string at) =>
-        value.ValueKind == JsonValueKind.Null ? null : [.. _values.Items(value, at).Select(item => ReadMember(item.Value, item.Path))];
 }

@@ -58,6 +58,32 @@ public static class JsonSchemas
     /// <summary>The schema of a line of Form A.</summary>
     public static string FormA => TextOf(FormASchema.Made());
 
+    /// <summary>The schema of an income form.</summary>
+    public static string IncomeForm => TextOf(Export(
+        IncomeFormContext.Default.IncomeFormContract,
+        new("Phiếu thu nhập (Phụ lục VIII), đơn vị nghìn đồng: ô không có hoặc null là chưa biết", "The income form (Annex VIII), in thousand đồng: a field that is missing or null is unknown"),
+        IncomeFormSchema.Of,
+        IncomeFormSchema.Complete));
+
+    /// <summary>The schema of the result of an income form.</summary>
+    public static string IncomeDecision => TextOf(Export(
+        ContractContext.Default.IncomeDecisionContract,
+        new("Kết quả phiếu thu nhập, đơn vị đồng", "The result of an income form, in đồng, with every line and step"),
+        SchemaTexts.OfDecision));
+
+    /// <summary>The schema of the persons who may be members of a household.</summary>
+    public static string ResidentList => TextOf(Export(
+        ResidentContext.Default.ResidentListContract,
+        new("Người tại chỗ ở của hộ: dữ kiện không có hoặc null là chưa biết", "The persons at the dwelling of a household: a fact that is missing or null is unknown"),
+        ResidentSchema.Of,
+        ResidentSchema.Complete));
+
+    /// <summary>The schema of who counts as a member of a household.</summary>
+    public static string MembersDecision => TextOf(Export(
+        ContractContext.Default.MembersDecisionContract,
+        new("Ai được tính là thành viên hộ", "Who counts as a member of the household, with every step"),
+        SchemaTexts.OfDecision));
+
     private static JsonObject Export(
         JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, Action<JsonNode>? complete = null, JsonSchemaExporterOptions? options = null)
     {

@@ -12,6 +12,14 @@ internal sealed record SurveyContract
 
     public string? Head { get; init; }
 
+    public string? Province { get; init; }
+
+    public string? District { get; init; }
+
+    public string? Commune { get; init; }
+
+    public string? Village { get; init; }
+
     public AreaType? Area { get; init; }
 
     public Region? Region { get; init; }
@@ -41,6 +49,8 @@ internal sealed record SurveyContract
 
     public ImmutableArray<SurveyMemberContract>? Members { get; init; }
 
+    public IReadOnlyList<string>? TickedRows { get; init; }
+
     public OrderedDictionary<string, bool>? Ticks { get; init; }
 
     public OrderedDictionary<string, bool>? Declared2016 { get; init; }
@@ -54,6 +64,10 @@ internal sealed record SurveyContract
     {
         Id = survey.Id,
         Head = survey.Head,
+        Province = survey.Province,
+        District = survey.District,
+        Commune = survey.Commune,
+        Village = survey.Village,
         Area = survey.Area,
         Region = survey.Region,
         LastClass = survey.LastClass,
@@ -68,6 +82,7 @@ internal sealed record SurveyContract
         SupportsNeeded = survey.SupportsNeeded,
         MemberCount = survey.MemberCount,
         Members = survey.Members is { } members ? [.. members.Select(SurveyMemberContract.Of)] : null,
+        TickedRows = survey.TickedRows,
         Ticks = IndicatorsContract.Of2022.Write(survey.Ticks.Answers),
         Declared2016 = IndicatorsContract.Of2016.Write(survey.Declared2016.Answers),
         RecordedIncomeScore = survey.RecordedIncomeScore,

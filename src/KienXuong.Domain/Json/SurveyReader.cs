@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KienXuong.Domain.Surveys;
@@ -21,6 +22,10 @@ internal sealed partial class SurveyReader(JsonErrors errors)
             {
                 "id" => survey with { Id = _values.Text(value, path) },
                 "head" => survey with { Head = _values.Text(value, path) },
+                "province" => survey with { Province = _values.Text(value, path) },
+                "district" => survey with { District = _values.Text(value, path) },
+                "commune" => survey with { Commune = _values.Text(value, path) },
+                "village" => survey with { Village = _values.Text(value, path) },
                 "area" => survey with { Area = _values.CodedChoice<AreaType>(value, path) },
                 "region" => survey with { Region = _values.CodedChoice<Region>(value, path) },
                 "lastClass" => survey with { LastClass = _values.CodedChoice<LastClass>(value, path) },
@@ -35,6 +40,7 @@ internal sealed partial class SurveyReader(JsonErrors errors)
                 "supportsNeeded" => survey with { SupportsNeeded = _values.Choices<SupportPolicy>(value, path) },
                 "memberCount" => survey with { MemberCount = _values.Number(value, path) },
                 "members" => survey with { Members = Members(value, path) },
+                "tickedRows" => survey with { TickedRows = Rows(value, path) },
                 "ticks" => survey with { Ticks = new(IndicatorsContract.Of2022.Read(value, path, errors)) },
                 "declared2016" => survey with { Declared2016 = new(IndicatorsContract.Of2016.Read(value, path, errors)) },
                 "recordedIncomeScore" => survey with { RecordedIncomeScore = _values.Number(value, path) },
@@ -44,6 +50,34 @@ internal sealed partial class SurveyReader(JsonErrors errors)
         }
 
         return survey;
+    }
+
+    /// <summary>The codes of ticked rows, each of the point table.</summary>
+    private ImmutableArray<string>? Rows(JsonElement value, string at)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        ImmutableArray<string>.Builder rows = ImmutableArray.CreateBuilder<string>();
+        foreach ((string path, JsonElement item) in _values.Items(value, at))
+        {
+            if (item.ValueKind == JsonValueKind.Null)
+            {
+                errors.WrongType(path, item, "mã của một dòng", "the code of a row");
+            }
+            else if (_values.Text(item, path) is { } row && !FormB1Ticks.Rows.Contains(row, StringComparer.Ordinal))
+            {
+                errors.UnknownChoice(path, row, FormB1Ticks.Rows);
+            }
+            else if (item.ValueKind == JsonValueKind.String)
+            {
+                rows.Add(item.GetString()!);
+            }
+        }
+
+        return rows.ToImmutable();
     }
 
     private T Unknown<T>(T read, string path, JsonTypeInfo type)

@@ -18,6 +18,7 @@ internal static class SurveySchema
     {
         properties["formA"] = new JsonObject { ["type"] = new JsonArray((JsonNode[])["object", "null"]) };    // FormASchema describes its cells
         properties["ticks"] = IndicatorsContract.Of2022.Schema();
+        properties["tickedRows"]!["items"] = new JsonObject { ["enum"] = new JsonArray([.. FormB1Ticks.Rows.Select(row => (JsonNode)row)]) };
         properties["declared2016"] = IndicatorsContract.Of2016.Schema();
         JsonNode member = properties["members"]!["items"]!;
         member["type"] = new JsonArray((JsonNode[])["object", "null"]);    // a member of whom nothing is known

@@ -14,6 +14,10 @@ internal static class SurveySchemaTexts
     {
         ["id"] = new("mã hộ, tùy người dùng đặt", "code of the household, as the caller knows it"),
         ["head"] = new("họ và tên chủ hộ", "name of the head, as registered"),
+        ["province"] = new("tỉnh/thành phố; trước 01/07/2025 cho biết vùng nếu không ghi vùng", "the province; before 01/07/2025 it gives the region where none is said"),
+        ["district"] = new("quận/huyện/thị xã/thành phố", "the district"),
+        ["commune"] = new("xã/phường/thị trấn", "the commune"),
+        ["village"] = new("thôn/tổ dân phố", "the village"),
         ["area"] = new("khu vực: 1 thành thị, 2 nông thôn", "area: 1 urban, 2 rural"),
         ["region"] = new("vùng, theo tỉnh trước 01/07/2025", "region, by the province before 01/07/2025"),
         ["lastClass"] = new("phân loại hộ năm trước", "class of the review of the year before"),
@@ -93,6 +97,7 @@ internal static class SurveySchemaTexts
         ["members.isOfWorkingAge"] = new("trong độ tuổi lao động (ngoài phiếu)", "of working age (not on the form)"),
         ["members.budgetPaysInsurance"] = new("ngân sách nhà nước đóng bảo hiểm y tế (ngoài phiếu)", "the state budget pays the health insurance (not on the form)"),
         ["members.isTrainedOnTheJob"] = new("được doanh nghiệp tuyển dụng và chứng nhận đào tạo (ngoài phiếu)", "hired by an enterprise and certified as trained on the job (not on the form)"),
+        ["tickedRows"] = new("mã các dòng đã đánh dấu trên bảng chấm điểm Phiếu B1; dòng không nêu là không đánh dấu", "codes of the ticked rows of the scoring sheet of Form B1; a row that is not named is not ticked"),
         ["ticks"] = new("Phiếu B2 đã đánh dấu: true là có thiếu hụt", "the ticks of Form B2: true is deprived"),
         ["declared2016"] = new("10 chỉ số của chuẩn 2016 theo khai báo: true là có thiếu hụt", "the ten indicators of the standard of 2016 as declared: true is deprived"),
         ["recordedIncomeScore"] = new("tổng điểm B1 đã ghi", "the B1 score written on the form"),

@@ -45,6 +45,13 @@ public static class Conditions
     public static Condition<TSubject> OrDeclared<TSubject>(Condition<TSubject> condition, YesNoFact<TSubject> declared)
         where TSubject : class => new OrDeclared<TSubject>(condition, declared);
 
+    /// <summary>Theo dữ kiện, nếu chưa đủ thì theo dòng đã đánh dấu: the condition where the facts decide it, else whether its row is marked.</summary>
+    /// <typeparam name="TSubject">The subject.</typeparam>
+    /// <param name="condition">The condition of the row.</param>
+    /// <param name="marked">Whether the row is marked.</param>
+    public static Condition<TSubject> OrDeclared<TSubject>(Condition<TSubject> condition, MarkedRow<TSubject> marked)
+        where TSubject : class => new OrDeclared<TSubject>(condition, marked);
+
     /// <summary>Có giá trị: the law gives the parameter a value on the day.</summary>
     /// <typeparam name="TSubject">The subject.</typeparam>
     /// <param name="parameter">The parameter.</param>

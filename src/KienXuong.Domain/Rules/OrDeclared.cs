@@ -5,7 +5,7 @@ namespace KienXuong.Domain.Rules;
 public sealed class OrDeclared<TSubject> : Condition<TSubject>
     where TSubject : class
 {
-    internal OrDeclared(Condition<TSubject> condition, YesNoFact<TSubject> declared)
+    internal OrDeclared(Condition<TSubject> condition, Fact<TSubject> declared)
     {
         Condition = condition;
         Declared = declared;
@@ -14,11 +14,16 @@ public sealed class OrDeclared<TSubject> : Condition<TSubject>
     /// <summary>The condition.</summary>
     public Condition<TSubject> Condition { get; }
 
-    /// <summary>What is declared of it.</summary>
-    public YesNoFact<TSubject> Declared { get; }
+    /// <summary>What is declared of it: a yes/no fact, or a marked row.</summary>
+    public Fact<TSubject> Declared { get; }
 
-    internal override Node Bind(Binder binder) =>
-        binder.Share(new DeclaredNode(Condition.Bind(binder), Declared, binder.Frame<TSubject>().SlotOf(Declared)));
+    internal override Node Bind(Binder binder)
+    {
+        Node part = Condition.Bind(binder);
+        return binder.Share(Declared is MarkedRow<TSubject> row
+            ? new DeclaredNode(part, row, binder.Frame<TSubject>().SlotOf(row.Rows), row.Place)
+            : new DeclaredNode(part, Declared, binder.Frame<TSubject>().SlotOf(Declared), bit: -1));
+    }
 
     internal override string Describe(Describer words) => Condition.Describe(words);
 }

@@ -16,12 +16,16 @@ internal static class FormRows
     private static readonly Bilingual StillNamed = new(
         "cổng dịch vụ công năm 2026 vẫn nêu các mẫu này", "the public-service portal of 2026 still names these forms");
 
-    /// <summary>A row of the scoring sheet.</summary>
+    /// <summary>A row of the scoring sheet of Form B1: as the fields say; where they do not decide it, as it is ticked.</summary>
     /// <param name="code">The code of the row in the point table.</param>
     /// <param name="vietnamese">The row as printed.</param>
     /// <param name="english">The row in English.</param>
     /// <param name="when">When it is ticked.</param>
-    public static ScoreRow<Survey> Row(string code, string vietnamese, string english, Condition<Survey> when) => new(code, new(vietnamese, english), when);
+    public static ScoreRow<Survey> Row(string code, string vietnamese, string english, Condition<Survey> when)
+    {
+        Bilingual print = new(vietnamese, english);
+        return new(code, print, Conditions.OrDeclared(when, FormB1Ticks.Of(code, print)));
+    }
 
     /// <summary>A point table in a few words.</summary>
     /// <param name="table">The table.</param>

@@ -9,6 +9,8 @@ namespace KienXuong.Domain.Surveys;
 /// </remarks>
 public static partial class FormSkips
 {
+    private static readonly LocalDate ProvincesMerged = new(2025, 7, 1);
+
     /// <summary>A survey as it counts on the day of the review.</summary>
     /// <remarks>
     /// An age is a range where the day of birth is not known. A field counts and proves by every age still possible; a day of birth that is known is never moved.
@@ -24,7 +26,7 @@ public static partial class FormSkips
         List<SurveyRemark>? ignored = null;
         List<SurveyRemark>? contradictions = null;
         SurveyMember[]? changed = null;
-        Survey counted = WithPower(WithFormA(survey), ref ignored);
+        Survey counted = WithRegion(WithPower(WithFormA(survey), ref ignored), reviewDate);
         for (int place = 0; place < counted.Members?.Count; place++)
         {
             var skips = new MemberSkips(counted.Members[place] ?? new(), place, reviewDate);
@@ -46,6 +48,10 @@ public static partial class FormSkips
 
         return new(changed is null ? counted : counted with { Members = changed }, [.. ignored ?? []], [.. contradictions ?? []]);
     }
+
+    /// <summary>The region of the province where none is said; a name of after the mergers of 01/07/2025 gives none.</summary>
+    private static Survey WithRegion(Survey survey, LocalDate reviewDate) =>
+        survey.Region is null && survey.Province is { } province && reviewDate < ProvincesMerged && Regions.Of(province) is { } region ? survey with { Region = region } : survey;
 
     private static Survey WithPower(Survey survey, ref List<SurveyRemark>? ignored)
     {

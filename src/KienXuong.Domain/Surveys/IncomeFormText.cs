@@ -48,6 +48,24 @@ internal static class IncomeFormText
             (NumberRange revenue, NumberRange cost) = line.Read(form);
             text.Line(Line(number++, line, revenue, cost, language));
         }
+
+        foreach (OtherIncome source in form.Other ?? [])
+        {
+            text.Line(Source(source, form, language));
+        }
+    }
+
+    /// <summary>A source of line 9, with whether it counts.</summary>
+    private static string Source(OtherIncome source, IncomeForm form, Language language)
+    {
+        (NumberRange revenue, NumberRange cost) = IncomeTotals.OfLine(form, new(source.Revenue, source.Cost));
+        string counts = source.IsCounted switch
+        {
+            true => language.Pick("được tính", "counted"),
+            false => language.Pick("không được tính", "not counted"),
+            null => language.Pick("chưa biết có được tính hay không", "not known whether it counts"),
+        };
+        return "      - " + (source.Name ?? language.Pick("không ghi tên", "no name")) + ": " + Cells(revenue, cost, language) + "; " + counts;
     }
 
     private static string Line(int number, IncomeLineOfForm line, NumberRange revenue, NumberRange cost, Language language) =>

@@ -6,7 +6,7 @@ namespace KienXuong.Domain.Surveys;
 internal static class IncomeTotals
 {
     /// <summary>The greatest amount that a cell is taken to hold, in thousand đồng.</summary>
-    private const long Greatest = 100_000_000_000;
+    public const long Greatest = 100_000_000_000;
 
     /// <summary>Tổng thu - tổng chi.</summary>
     public static NumberRange IncomeOf(IncomeForm form)

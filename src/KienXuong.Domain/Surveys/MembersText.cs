@@ -30,7 +30,8 @@ internal static class MembersText
                 Answer.No => language.Pick("không được tính", "not counted"),
                 null => Words.Of(Truth.Undetermined).In(language),
             };
-            text.Line(language.Pick("Người thứ ", "Person ") + Number(place + 1) + ": " + answer);
+            string id = result.Residents[place].Id is { } known ? " (" + known + ")" : "";
+            text.Line(language.Pick("Người thứ ", "Person ") + Number(place + 1) + id + ": " + answer);
             text.Append(result.Persons[place].Explain(language));
         }
 

@@ -35,13 +35,16 @@ internal static class ScoringSheets
         ScoreColumn<Survey> column = score.Columns[(int)applied.Low];
         var table = (PointTable)applied.Parameter!.Value;
         int place = table.Columns.IndexOf(column.Code);
-        Dictionary<string, Step> found = below.Where(step => step.Kind == StepKind.Row).ToDictionary(step => step.RowCode!, StringComparer.Ordinal);
+        Dictionary<string, (Step Step, bool RestsOnTick)> found = below.Index().Where(each => each.Item.Kind == StepKind.Row).ToDictionary(
+            each => each.Item.RowCode!,
+            each => (each.Item, each.Item.Below > 0 && below[each.Index + 1].Kind == StepKind.Declared),
+            StringComparer.Ordinal);
         return new(
             form(column.Code),
             column.Label,
             [
-                .. score.Items.SelectMany(item => item.Rows.Select(row => found.TryGetValue(row.Code, out Step step)
-                    ? new SheetRow(item.Number, item.Label, row.Code, row.Label, (int)step.Low, step.Truth)
+                .. score.Items.SelectMany(item => item.Rows.Select(row => found.TryGetValue(row.Code, out (Step Step, bool RestsOnTick) known)
+                    ? new SheetRow(item.Number, item.Label, row.Code, row.Label, (int)known.Step.Low, known.Step.Truth, known.RestsOnTick)
                     : new SheetRow(item.Number, item.Label, row.Code, row.Label, table[row.Code][place], Truth.No))),
             ]);
     }

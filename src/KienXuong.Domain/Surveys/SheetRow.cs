@@ -9,4 +9,5 @@ namespace KienXuong.Domain.Surveys;
 /// <param name="Label">The row as printed.</param>
 /// <param name="Points">Its points in the column, ticked or not.</param>
 /// <param name="Ticked">Whether it is ticked.</param>
-public sealed record SheetRow(string Item, Bilingual ItemLabel, string Code, Bilingual Label, int Points, Truth Ticked);
+/// <param name="RestsOnTick">Whether that rests on what is ticked on paper, for the fields leave it open.</param>
+public sealed record SheetRow(string Item, Bilingual ItemLabel, string Code, Bilingual Label, int Points, Truth Ticked, bool RestsOnTick = false);

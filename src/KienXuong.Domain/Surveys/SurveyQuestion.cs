@@ -26,6 +26,11 @@ internal sealed class SurveyQuestion(Survey survey, LawBook book, LocalDate date
                 SurveyRemarkCodes.RecordedScoreDiffers, "recordedDeprivationScore", SurveyTexts.ScoreDiffers("B2", survey.RecordedDeprivationScore!.Value, deprivation));
         }
 
+        if (survey is { MemberCount: { } count, Members: { } members } && count != members.Count)
+        {
+            yield return new(SurveyRemarkCodes.MemberCountDiffers, "memberCount", SurveyTexts.MemberCountDiffers(count, members.Count));
+        }
+
         foreach ((Fact fact, bool declared) in rules.Contradicted(survey, date))
         {
             yield return new(SurveyRemarkCodes.TickContradicted, fact.Code, SurveyTexts.TickContradicted(fact.Label, declared));

@@ -26,6 +26,12 @@ public static class SurveyRemarkCodes
     /// <summary>A recorded score that no form can give.</summary>
     public const string RecordedScoreImpossible = "recorded-score-impossible";
 
+    /// <summary>The declared number of members differs from the number listed; the declared number counts as that of the household.</summary>
+    public const string MemberCountDiffers = "member-count-differs";
+
+    /// <summary>The province does not lie in the region that is said; the region counts.</summary>
+    public const string ProvinceOfOtherRegion = "province-of-other-region";
+
     /// <summary>Contradiction: a person born after the day of the review.</summary>
     public const string BornAfterReview = "born-after-review";
 
@@ -51,9 +57,11 @@ public static class SurveyRemarkCodes
         [CountedAreaDiffers] = new("diện tích đã tính khác diện tích phòng và một nửa gác xép", "the counted area differs from the rooms and half of the attic"),
         [BudgetDoesNotPayForPoor] = new("hộ trong danh sách hộ nghèo nhưng ngân sách không đóng bảo hiểm y tế", "on the poor list, but the budget does not pay the health insurance"),
         [RecordedScoreImpossible] = new("điểm đã ghi mà không phiếu nào có thể có", "a recorded score that no form can give"),
+        [MemberCountDiffers] = new("số thành viên đã khai khác số người trong danh sách", "the declared number of members differs from the number listed"),
+        [ProvinceOfOtherRegion] = new("tỉnh không thuộc vùng đã ghi", "the province does not lie in the region said"),
         [BornAfterReview] = new("sinh sau ngày rà soát", "born after the day of the review"),
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
-        [TickContradicted] = new("dấu trên Phiếu B2 trái với các ô của Phiếu B1", "a tick of Form B2 contradicts the fields of Form B1"),
+        [TickContradicted] = new("dấu trên phiếu hoặc bảng chấm điểm trái với các ô của Phiếu B1", "a tick of Form B2 or of the scoring sheet contradicts the fields of Form B1"),
         [FormAContradicted] = new("ô của Phiếu A trái với các ô của Phiếu B", "a cell of Form A contradicts the fields of Form B"),
         [NoCommonAge] = new("hai ô không cùng hỏi ở một độ tuổi nào", "two fields that are asked at no common age"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

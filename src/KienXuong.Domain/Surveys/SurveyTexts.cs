@@ -32,6 +32,10 @@ internal static class SurveyTexts
         "Điểm " + score + " đã ghi là " + Number(recorded) + ", tính từ các ô là " + computed + ".",
         "The recorded score " + score + " is " + Number(recorded) + ", the fields give " + computed + ".");
 
+    public static Bilingual MemberCountDiffers(int declared, int listed) => new(
+        "Số thành viên đã khai là " + Number(declared) + ", danh sách có " + Number(listed) + " người; số nhân khẩu tính theo số đã khai, các dòng về từng người theo danh sách.",
+        "The declared number of members is " + Number(declared) + ", the list has " + Number(listed) + "; the number of members is the declared one, what is asked of each person is read from the list.");
+
     public static Bilingual TickContradicted(Bilingual tick, bool ticked) => new(
         tick.Vietnamese + ": phiếu ghi " + (ticked ? "có" : "không") + ", các ô cho kết quả ngược lại; tính theo các ô.",
         tick.English + ": the form says " + (ticked ? "yes" : "no") + ", the fields say the opposite; the fields count.");

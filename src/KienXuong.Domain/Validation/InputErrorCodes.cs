@@ -90,6 +90,15 @@ public static class InputErrorCodes
     /// <summary>The single indicators make the declared number impossible.</summary>
     public const string DeprivationCountMismatch = "deprivation-count-mismatch";
 
+    /// <summary>A ticked row that the point table does not have.</summary>
+    public const string RowUnknown = "row-unknown";
+
+    /// <summary>Two ticked rows of which a scoring sheet allows one.</summary>
+    public const string RowsExclude = "rows-exclude";
+
+    /// <summary>A null where a source of income should stand.</summary>
+    public const string SourceNull = "source-null";
+
     /// <summary>A number below zero.</summary>
     public const string NumberNegative = "number-negative";
 
@@ -148,6 +157,9 @@ public static class InputErrorCodes
         [DeprivationCountNegative] = new("số chỉ số thiếu hụt âm", "fewer deprived indicators than zero"),
         [DeprivationCountTooLarge] = new("số chỉ số thiếu hụt nhiều hơn số chỉ số của chuẩn", "more deprived indicators than the standard has"),
         [DeprivationCountMismatch] = new("số chỉ số thiếu hụt không khớp từng chỉ số", "the declared number contradicts the single indicators"),
+        [RowUnknown] = new("dòng không có trong bảng điểm", "a row that the point table does not have"),
+        [RowsExclude] = new("hai dòng loại trừ nhau cùng được đánh dấu", "two ticked rows that exclude each other"),
+        [SourceNull] = new("khoản thu nhập là null", "a source of income is null"),
         [NumberNegative] = new("số nhỏ hơn 0", "a number below zero"),
         [NumberAbsurd] = new("số lớn bất thường", "a number too large to be real"),
         [TooManyDecimals] = new("số có hơn 3 chữ số thập phân", "a number with more than three decimals"),

@@ -49,8 +49,14 @@ internal static class SurveyLists
         .. Ticked("hardshipCauses", survey.HardshipCauses, [.. FormLists.OfHardshipCause]),
         .. Ticked("supportsReceived", survey.SupportsReceived, [.. FormLists.OfSupportPolicy]),
         .. Ticked("supportsNeeded", survey.SupportsNeeded, [.. FormLists.OfSupportPolicy]),
+        .. Rows(survey.TickedRows),
         .. (Members(survey) ?? []).SelectMany(static (member, place) => OfOne("members[" + place.ToString(CultureInfo.InvariantCulture) + "]", member)),
     ];
+
+    private static IEnumerable<InputError> Rows(IReadOnlyList<string?>? ticked) => ticked is null ? []
+        : ticked is ImmutableArray<string> { IsDefault: true } ? [new(InputErrorCodes.RowUnknown, "tickedRows", SurveyMessages.RowUnknown(null))]
+        : ticked.Index().Where(static each => each.Item is null || !FormB1Ticks.Rows.Contains(each.Item, StringComparer.Ordinal)).Select(static each => new InputError(
+            InputErrorCodes.RowUnknown, "tickedRows[" + each.Index.ToString(CultureInfo.InvariantCulture) + "]", SurveyMessages.RowUnknown(each.Item)));
 
     private static IEnumerable<InputError> OfOne(string path, SurveyMember? member) => member is null
         ? [new(InputErrorCodes.MemberNull, path, ValidationMessages.MemberNull)]

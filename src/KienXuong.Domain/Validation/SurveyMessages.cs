@@ -27,12 +27,28 @@ internal static class SurveyMessages
         "Must have at most 3 decimals, not " + Text(number) + ".");
 
     public static Bilingual MonthsOutsideYear(int months) => new(
-        "Số tháng trong 12 tháng qua phải từ 0 đến 12, không được là " + Text(months) + ".",
-        "The months in the last 12 must be from 0 to 12, not " + Text(months) + ".");
+        "Số tháng trong 12 tháng phải từ 0 đến 12, không được là " + Text(months) + ".",
+        "The months of 12 must be from 0 to 12, not " + Text(months) + ".");
 
     public static Bilingual HeadNotOne(int heads) => new(
         "Phải có đúng một thành viên là chủ hộ (B.3 mã 1), không được là " + Text(heads) + ".",
         "Exactly one member must be the head (B.3 code 1), not " + Text(heads) + ".");
+
+    public static Bilingual ProvinceOfOtherRegion(Region ofProvince, Region said) => new(
+        "Tỉnh đã ghi, theo tên trước 01/07/2025, thuộc vùng " + FormLists.OfRegion[(int)ofProvince].Vietnamese + ", nhưng vùng đã ghi là " + FormLists.OfRegion[(int)said].Vietnamese + "; tính theo vùng đã ghi.",
+        "The province written, by its name before 01/07/2025, lies in the region " + FormLists.OfRegion[(int)ofProvince].English + ", but the region written is " + FormLists.OfRegion[(int)said].English + "; the region counts.");
+
+    public static Bilingual RowUnknown(string? row) => new(
+        "Bảng điểm Phiếu B1 không có dòng \"" + row + "\".",
+        "The point table of Form B1 has no row \"" + row + "\".");
+
+    public static Bilingual RowsExclude(string one, string other) => new(
+        "Hai dòng " + one + " và " + other + " loại trừ nhau, chỉ được đánh dấu một.",
+        "The rows " + one + " and " + other + " exclude each other; only one may be ticked.");
+
+    public static Bilingual MoreThanOneHead(int heads) => new(
+        "Không được có hơn một chủ hộ, không được là " + Text(heads) + ".",
+        "There must not be more than one head, not " + Text(heads) + ".");
 
     public static Bilingual ComputersAboveAll(int computers, int all) => new(
         "Số máy vi tính không phải máy tính bảng (" + Text(computers) + ") không được lớn hơn dòng 8 của A.IX (" + Text(all) + ").",

@@ -11,7 +11,15 @@ internal static class SurveyRemarks
     private const int MostOfB2 = StepOfB2 * Deprivations2022.Count;
 
     /// <summary>The remarks, in the order of the form.</summary>
-    public static IEnumerable<SurveyRemark> Of(Survey survey) => [.. OfDwelling(survey.Dwelling), .. OfBudget(survey), .. OfScores(survey)];
+    public static IEnumerable<SurveyRemark> Of(Survey survey) => [.. OfPlace(survey), .. OfDwelling(survey.Dwelling), .. OfBudget(survey), .. OfScores(survey)];
+
+    private static IEnumerable<SurveyRemark> OfPlace(Survey survey)
+    {
+        if (survey is { Region: { } said, Province: { } province } && Enum.IsDefined(said) && Regions.Of(province) is { } region && region != said)
+        {
+            yield return new(SurveyRemarkCodes.ProvinceOfOtherRegion, "province", SurveyMessages.ProvinceOfOtherRegion(region, said));
+        }
+    }
 
     private static IEnumerable<SurveyRemark> OfDwelling(Dwelling dwelling)
     {

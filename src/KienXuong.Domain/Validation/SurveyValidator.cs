@@ -44,6 +44,7 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
             .. SurveyLists.Errors(survey),
             .. SurveyNumbers.OfHousehold.SelectMany(number => Number(number.Path, number.Read(survey), number.Most)),
             .. Computers(survey),
+            .. Rows(survey),
             .. (readable.Members ?? []).SelectMany(Member),
             .. FormSkips.Applied(readable, _reviewDate).Contradictions.Select(each => new InputError(each.Code, each.Path, each.Message)),
         ];
@@ -138,6 +139,13 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
             yield return new(InputErrorCodes.ComputersAboveAll, "assets.computersNotTablets", SurveyMessages.ComputersAboveAll(computers, all));
         }
     }
+
+    /// <summary>Of rows that exclude each other a sheet ticks one.</summary>
+    private static IEnumerable<InputError> Rows(Survey survey) => survey.TickedRows is null or ImmutableArray<string> { IsDefault: true } ? []
+        : from item in FormB1.IncomeScore.Items
+          from same in item.Rows.Where(row => survey.TickedRows.Contains(row.Code, StringComparer.Ordinal)).GroupBy(row => FormB1Ticks.GroupOf(item.Number, row.Code), StringComparer.Ordinal)
+          from other in same.Skip(1)
+          select new InputError(InputErrorCodes.RowsExclude, "tickedRows", SurveyMessages.RowsExclude(same.First().Code, other.Code));
 
     private static IEnumerable<InputError> Member(SurveyMember member, int place)
     {

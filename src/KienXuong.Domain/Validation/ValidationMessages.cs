@@ -26,6 +26,8 @@ internal static class ValidationMessages
 
     public static Bilingual MemberNull { get; } = new("Thành viên không được là null.", "A member must not be null.");
 
+    public static Bilingual SourceNull { get; } = new("Khoản thu nhập không được là null.", "A source of income must not be null.");
+
     public static Bilingual MemberIdDuplicate { get; } = new("Mã của các thành viên phải khác nhau.", "The codes of the members must differ.");
 
     public static Bilingual DeprivationCountNegative { get; } = new("Số chỉ số thiếu hụt phải từ 0 trở lên.", "The number of deprived indicators must be at least 0.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KienXuong.Domain;
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Csv;
@@ -70,7 +71,7 @@ internal static class Fields
             return amount;
         }
 
-        RefuseNumber(row, path, text, tooManyDigits: 19);
+        RefuseNumber(row, path, text, tooManyDigits: 19, RowErrors.NotANumber);
         return null;
     }
 
@@ -83,15 +84,15 @@ internal static class Fields
             return number;
         }
 
-        RefuseNumber(row, path, text, tooManyDigits: 10);
+        RefuseNumber(row, path, text, tooManyDigits: 10, RowErrors.NotACount);
         return null;
     }
 
-    private static void RefuseNumber(RowBuilder row, string path, ReadOnlySpan<char> text, int tooManyDigits)
+    private static void RefuseNumber(RowBuilder row, string path, ReadOnlySpan<char> text, int tooManyDigits, Func<string, ReadOnlySpan<char>, InputError> noNumber)
     {
         if (!IsUnknown(Word(text)))
         {
-            row.Refuse(IsNumber(text, tooManyDigits) ? RowErrors.NumberTooLarge(path, text) : RowErrors.NotANumber(path, text));
+            row.Refuse(IsNumber(text, tooManyDigits) ? RowErrors.NumberTooLarge(path, text) : noNumber(path, text));
         }
     }
 

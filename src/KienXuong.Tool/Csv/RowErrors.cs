@@ -15,6 +15,9 @@ internal static class RowErrors
         "not-a-number", path, text,
         "không phải là số nguyên; ví dụ đúng: 1500000 hoặc 1.500.000", "is not a whole number; right: 1500000 or 1.500.000");
 
+    public static InputError NotACount(string path, ReadOnlySpan<char> text) => Refused(
+        "not-a-number", path, text, "không phải là số nguyên; ví dụ đúng: 0 hoặc 4", "is not a whole number; right: 0 or 4");
+
     public static InputError NumberTooLarge(string path, ReadOnlySpan<char> text) => Refused(
         "number-too-large", path, text, "là số quá lớn", "is too large a number");
 

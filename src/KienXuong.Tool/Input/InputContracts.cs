@@ -25,4 +25,22 @@ internal static class InputContracts
             SurveyReading read = SurveyJson.Read(json);
             return (read.Survey, read.Survey?.Id, read.Errors);
         });
+
+    /// <summary>Phiếu thu nhập.</summary>
+    public static readonly InputContract<IncomeForm> IncomeForms = new(
+        static _ => throw new ProblemException(Texts.JsonOnly),
+        static json =>
+        {
+            IncomeFormReading read = IncomeFormJson.Read(json);
+            return (read.Form, read.Form?.Id, read.Errors);
+        });
+
+    /// <summary>Người tại chỗ ở của hộ.</summary>
+    public static readonly InputContract<ResidentList> Residents = new(
+        static _ => throw new ProblemException(Texts.JsonOnly),
+        static json =>
+        {
+            ResidentListReading read = ResidentListJson.Read(json);
+            return (read.List, read.List?.Id, read.Errors);
+        });
 }

@@ -50,22 +50,28 @@ internal static class PlainTable
     private static int[] Widths(List<string[]> cells, int width)
     {
         int[] widths = [.. Enumerable.Range(0, cells[0].Length).Select(i => cells.Max(row => CellText.WidthOf(row[i])))];
-        int surplus = widths.Sum() + (3 * widths.Length) + 1 - width;
-        while (surplus > 0 && widths.Skip(1).DefaultIfEmpty().Max() is > Narrowest and var widest)
+        int[] least = [.. Enumerable.Range(0, widths.Length).Select(i => i == 0 ? widths[0] : Math.Max(Narrowest, cells.Max(row => DateWidth(row[i]))))];
+        for (int surplus = widths.Sum() + (3 * widths.Length) + 1 - width; surplus > 0; surplus--)
         {
-            int next = Math.Max(Narrowest, widths.Skip(1).Where(each => each < widest).DefaultIfEmpty(Narrowest).Max());
-            int[] cut = [.. Enumerable.Range(1, widths.Length - 1).Where(i => widths[i] == widest)];
-            int step = Math.Min(widest - next, Math.Max(1, surplus / cut.Length));
-            foreach (int i in cut)
+            int widest = -1;
+            for (int i = 0; i < widths.Length; i++)
             {
-                int taken = Math.Min(step, Math.Max(0, surplus));
-                widths[i] -= taken;
-                surplus -= taken;
+                widest = widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
+
+            if (widest < 0)
+            {
+                break;
+            }
+
+            widths[widest]--;
         }
 
         return widths;
     }
+
+    /// <summary>The width of a date, which is never broken into lines; 0 for any other text.</summary>
+    private static int DateWidth(string text) => text.Length is > 0 and <= 10 && text.All(static c => char.IsAsciiDigit(c) || c == '/') ? text.Length : 0;
 
     private static string Rule(int[] widths, char left, char middle, char right) =>
         left + string.Join(middle, widths.Select(width => new string('─', width + 2))) + right;

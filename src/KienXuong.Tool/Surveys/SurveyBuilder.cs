@@ -44,6 +44,6 @@ internal sealed class SurveyBuilder(CsvRecord record) : RowBuilder<Survey>(recor
             Refuse(RowErrors.OtherRegion(FormLists.NamesOf<Region>()[(int)region]));
         }
 
-        return Survey with { Id = Id, Head = Head.Length > 0 ? Head : Survey.Head, Region = Survey.Region ?? OfProvince };
+        return Survey with { Id = Id, Head = Head.Length > 0 ? Head : Survey.Head, Commune = Commune.Length > 0 ? Commune : null, Region = Survey.Region ?? OfProvince };
     }
 }

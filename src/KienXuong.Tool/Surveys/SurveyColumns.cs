@@ -19,6 +19,7 @@ internal static partial class SurveyColumns
         .. Dwelling(),
         .. Assets(),
         .. LandAndAnimals(),
+        new("tickedRows", TickedRows, "Các dòng B1 đã đánh dấu"),
         .. Enum.GetValues<DeprivationIndicator2022>().Select(Tick),
         Of<int>("recordedIncomeScore", Fields.Number, static (s, v) => s with { RecordedIncomeScore = v }, "Tổng điểm B1", "Điểm B1"),
         Of<int>("recordedDeprivationScore", Fields.Number, static (s, v) => s with { RecordedDeprivationScore = v }, "Tổng điểm B2", "Điểm B2"),
@@ -33,6 +34,8 @@ internal static partial class SurveyColumns
         new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
         new(Column.Commune, static (row, _, text) => row.Commune = text.ToString(), "Xã", "Xã/phường", "Xã/phường/thị trấn"),
         new("province", Province, "Tỉnh", "Tỉnh/thành phố"),
+        new("district", static (row, _, text) => row.Survey = row.Survey with { District = text.ToString() }, "Huyện", "Quận/huyện/thị xã/thành phố"),
+        new("village", static (row, _, text) => row.Survey = row.Survey with { Village = text.ToString() }, "Thôn", "Thôn/tổ dân phố"),
         Of<AreaType>("area", ListCell<AreaType>.One, static (s, v) => s with { Area = v }, "Khu vực"),
         Of<Region>("region", ListCell<Region>.One, static (s, v) => s with { Region = v }, "Vùng"),
         Of<LastClass>("lastClass", ListCell<LastClass>.One, static (s, v) => s with { LastClass = v }, "Phân loại hộ năm trước", "Phân loại năm trước"),
@@ -48,10 +51,24 @@ internal static partial class SurveyColumns
         }
 
         row.OfProvince = Regions.Of(text.ToString());
+        row.Survey = row.Survey with { Province = text.ToString() };
         if (row.OfProvince is null)
         {
             row.Refuse(RowErrors.UnknownProvince(path, text));
         }
+    }
+
+    /// <summary>The codes of the ticked rows of Form B1, parted by blanks, semicolons or plus signs; 0 is none of them.</summary>
+    private static void TickedRows(SurveyBuilder row, string path, ReadOnlySpan<char> text)
+    {
+        string word = Fields.Word(text);
+        if (word is not "0" && Fields.IsUnknown(word))
+        {
+            return;
+        }
+
+        string[] codes = word is "0" ? [] : text.ToString().Split([' ', ';', '+', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        row.Survey = row.Survey with { TickedRows = [.. codes] };
     }
 
     private static SurveyColumn Of<T>(string path, Cell<T> cell, Func<Survey, T?, Survey> put, params ImmutableArray<string> headings)

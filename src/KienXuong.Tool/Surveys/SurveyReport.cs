@@ -114,7 +114,7 @@ internal static class SurveyReport
             {
                 row.Item + " " + Head(row.ItemLabel.In(language)),
                 row.Label.In(language),
-                row.Ticked switch { Truth.Yes => "x", Truth.Undetermined => "?", Truth.No => "" },
+                row.Ticked switch { Truth.Yes => "x", Truth.Undetermined => "?", Truth.No => "" } + (row.RestsOnTick ? Texts.ByTick.In(language) : ""),
                 row.Ticked == Truth.No ? "0" : Number(row.Points),
             }),
             [Texts.TotalOf(name).In(language), "", "", score?.ToString() ?? ""],

@@ -35,7 +35,12 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
         foreach (Row<Survey> row in households.Read())
         {
             Row<Survey> whole = row.Id is { } id && members?.Take(id) is { Count: > 0 } own ? With(row, own) : row;
-            yield return whole with { Head = whole.Head.Length > 0 ? whole.Head : whole.Record?.Head ?? "", Record = whole.Record is { } survey ? Completed(survey) : null };
+            yield return whole with
+            {
+                Head = whole.Head.Length > 0 ? whole.Head : whole.Record?.Head ?? "",
+                Commune = whole.Commune.Length > 0 ? whole.Commune : whole.Record?.Commune ?? "",
+                Record = whole.Record is { } survey ? Completed(survey) : null,
+            };
         }
 
         foreach (Row<Survey> row in members?.Rest() ?? [])

@@ -18,6 +18,10 @@ public static class AnySurvey
     {
         Id = Text(random),
         Head = Text(random),
+        Province = Text(random),
+        District = Text(random),
+        Commune = Text(random),
+        Village = Text(random),
         Area = Choice<AreaType>(random),
         Region = Choice<Region>(random),
         LastClass = Choice<LastClass>(random),
@@ -32,6 +36,7 @@ public static class AnySurvey
         SupportsNeeded = Choices<SupportPolicy>(random),
         MemberCount = Number(random),
         Members = List(random, Member),
+        TickedRows = random.Next(3) == 0 ? [.. FormB1Ticks.Rows.Where(_ => random.Next(9) == 0)] : null,
         Ticks = Ticks(random),
         Declared2016 = Declared2016(random),
         RecordedIncomeScore = Number(random),
@@ -165,7 +170,7 @@ public static class AnySurvey
         [
             survey with { FormA = null }, survey with { Dwelling = new() }, survey with { Assets = new() }, survey with { Land = new() }, survey with { Livestock = new() },
             survey with { Members = null }, survey with { Members = survey.Members?.Skip(1).ToArray() }, survey with { Ticks = default }, survey with { Declared2016 = default },
-            survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null },
+            survey with { HardshipCauses = null, SupportsNeeded = null, SupportsReceived = null }, survey with { Id = null, Head = null, TickedRows = null }, survey with { Province = null, District = null, Commune = null, Village = null },
             survey with { Area = null, Region = null, LastClass = null, IsOnPoorList = null, MemberCount = null },
             survey with { RecordedIncomeScore = null, RecordedDeprivationScore = null },
         ];

@@ -28,6 +28,7 @@ public class SurveyJsonProperties
         Assert.Equal(survey.HardshipCauses, reading.Survey.HardshipCauses);
         Assert.Equal(survey.SupportsReceived, reading.Survey.SupportsReceived);
         Assert.Equal(survey.SupportsNeeded, reading.Survey.SupportsNeeded);
+        Assert.Equal(survey.TickedRows, reading.Survey.TickedRows);
         Assert.Equal(WithoutLists(survey), WithoutLists(reading.Survey));
     }
 
@@ -55,7 +56,7 @@ public class SurveyJsonProperties
             AssertSound(SurveyJson.Read("{\"members\":[{" + text + "}]}"));
         });
 
-    private static Survey WithoutLists(Survey survey) => survey with { Members = null, HardshipCauses = null, SupportsReceived = null, SupportsNeeded = null };
+    private static Survey WithoutLists(Survey survey) => survey with { Members = null, HardshipCauses = null, SupportsReceived = null, SupportsNeeded = null, TickedRows = null };
 
     private static void AssertSound(SurveyReading reading)
     {

@@ -121,6 +121,7 @@ internal sealed class BoundRuleSet
         sheet.Low.CopyTo(changed.Low);
         sheet.High.CopyTo(changed.High);
         (changed.Known, changed.MayBeYes, changed.MayBeNo, changed.Members) = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo, sheet.Members);
+        ForgetUnused(in sheet, ref changed);
         if (member < 0)
         {
             Slots.Forget(mayChange, ofMember: false, ref changed);
@@ -227,6 +228,19 @@ internal sealed class BoundRuleSet
         CaseTable built = NewTableOfEveryFact(in asked);
         _tables = [.. _tables, (declared, built)];    // two threads may build the same table; one is kept, both are right
         return built;
+    }
+
+    /// <summary>Takes off a sheet what is declared of conditions of the subject that the facts decide: it must not stand in where one of those facts changes.</summary>
+    private void ForgetUnused(scoped in Sheet sheet, scoped ref Sheet changed)
+    {
+        foreach (DeclaredNode node in _declared)
+        {
+            bool isOfMember = ((node.Bit < 0 ? Slots.MemberFlags : Slots.MemberValues) >> node.Slot & 1) != 0;
+            if (!isOfMember && node.Declared(in sheet) is not null && node.StandIn(in sheet) is null)
+            {
+                node.Forget(ref changed);
+            }
+        }
     }
 
     private static ImmutableArray<ulong> Subsets(ulong bits)

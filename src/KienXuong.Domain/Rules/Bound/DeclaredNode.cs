@@ -1,19 +1,26 @@
 namespace KienXuong.Domain.Rules;
 
 /// <summary>A condition, or what is declared of it where the facts leave it open.</summary>
-internal sealed class DeclaredNode(Node part, Fact fact, int flag) : Node
+/// <param name="part">The condition.</param>
+/// <param name="fact">What is declared.</param>
+/// <param name="slot">Its flag, or the value slot of the rows among which it is marked.</param>
+/// <param name="bit">Its bit in that slot; -1 where it has a flag.</param>
+internal sealed class DeclaredNode(Node part, Fact fact, int slot, int bit) : Node
 {
     public Node Part => part;
 
     public Fact Fact => fact;
 
-    public int Flag => flag;
+    public int Slot => slot;
+
+    /// <summary>The bit among the marked rows; -1 where it is a flag.</summary>
+    public int Bit => bit;
 
     /// <summary>What is declared; null where nothing is.</summary>
     public Truth? Declared(scoped in Sheet sheet)
     {
-        bool yes = (sheet.MayBeYes >> flag & 1) != 0;
-        bool no = (sheet.MayBeNo >> flag & 1) != 0;
+        bool yes = ((bit < 0 ? sheet.MayBeYes >> slot : unchecked((ulong)sheet.High[slot]) >> bit) & 1) != 0;
+        bool no = ((bit < 0 ? sheet.MayBeNo >> slot : ~unchecked((ulong)sheet.Low[slot]) >> bit) & 1) != 0;
         return yes == no ? null : yes ? Truth.Yes : Truth.No;
     }
 
@@ -21,7 +28,22 @@ internal sealed class DeclaredNode(Node part, Fact fact, int flag) : Node
     public Truth? StandIn(scoped in Sheet sheet) =>
         Declared(in sheet) is { } declared && part.Evaluate(in sheet) == Truth.Undetermined ? declared : null;
 
+    /// <summary>Takes what is declared off a sheet.</summary>
+    public void Forget(scoped ref Sheet sheet)
+    {
+        if (bit < 0)
+        {
+            sheet.MayBeYes |= 1UL << slot;
+            sheet.MayBeNo |= 1UL << slot;
+        }
+        else
+        {
+            sheet.High[slot] |= 1L << bit;
+            sheet.Low[slot] &= ~(1L << bit);
+        }
+    }
+
     public override Truth Evaluate(scoped in Sheet sheet) => StandIn(in sheet) ?? part.Evaluate(in sheet);
 
-    public override bool Same(Node other) => other is DeclaredNode node && node.Part == part && node.Flag == flag;
+    public override bool Same(Node other) => other is DeclaredNode node && node.Part == part && node.Slot == slot && node.Bit == bit;
 }

@@ -293,7 +293,7 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
                 Truth ticked = (sure[word] >> bit & 1) != 0 ? Truth.Yes : Truth.Undetermined;
                 BoundRow row = score.Rows[(64 * word) + bit];
                 int rowAt = Reserve();
-                if (withDetails || ticked == Truth.Undetermined)
+                if (withDetails || ticked == Truth.Undetermined || (row.When is DeclaredNode declared && declared.StandIn(in sheet) is not null))
                 {
                     Write(row.When, in sheet);
                 }

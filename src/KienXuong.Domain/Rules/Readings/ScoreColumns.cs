@@ -245,8 +245,22 @@ internal sealed class ScoreColumns
     private void Answer(DeclaredNode declared, int place)
     {
         int part = _places[declared.Part];
-        ReadOnlySpan<ulong> known = _flags[declared.Flag] is YesNoColumn column ? Part(column.KnownWords) : Nothing;
-        ReadOnlySpan<ulong> ticked = _flags[declared.Flag] is YesNoColumn ticks ? Part(ticks.YesWords) : Nothing;
+        Column? column = declared.Bit < 0 ? _flags[declared.Slot] : _values[declared.Slot];
+        ReadOnlySpan<ulong> known = column is null ? Nothing : Part(column.KnownWords);
+        Span<ulong> ticked = stackalloc ulong[Words];
+        if (column is YesNoColumn flags)
+        {
+            Part(flags.YesWords).CopyTo(ticked);
+        }
+        else if (column is NumberColumn marks && known.ContainsAnyExcept(0UL))
+        {
+            ReadOnlySpan<long> rows = ColumnReading.Block(marks.Values, _firstRow);
+            for (int row = 0; row < ColumnBlock.Rows; row++)
+            {
+                ticked[row / 64] |= (ulong)(rows[row] >> declared.Bit & 1) << (row % 64);
+            }
+        }
+
         for (int word = 0; word < Words; word++)
         {
             (ulong yes, ulong no) = (_truths.Yes(part)[word], _truths.No(part)[word]);

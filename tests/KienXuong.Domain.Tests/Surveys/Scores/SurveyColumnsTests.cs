@@ -92,6 +92,7 @@ public class SurveyColumnsTests
             },
             Land = new() { GardenAndPond = Size(0, 299, 300, 499, 500), AnnualCrops = Size(0, 4_999, 5_000), PerennialCrops = Size(0, 1_000, 5_000), WaterSurface = Size(0, 500, 5_000), Forest = Size(0, 5_000, 10_000) },
             Livestock = new() { Cattle = Number(0, 1, 2, 3), PigsGoatsSheep = Number(0, 9, 10), Poultry = Number(0, 99, 100), HasAquaculture = Answer() },
+            TickedRows = random.Next(4) == 0 ? (ImmutableArray<string>)[.. FormB1Ticks.Rows.Where(_ => random.Next(10) == 0)] : null,
             Ticks = random.Next(4) == 0 ? default(Deprivations2022).With(Households.DeprivationIndicator2022.WaterSource, Answer()) : default,
         };
     }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using KienXuong.Domain.Rules;
+
+namespace KienXuong.Domain.Surveys;
+
+/// <summary>Dấu trên Bảng chấm điểm Phiếu B1 (mẫu 3.4 - 3.10): the ticked rows of the sheet as declared, instead of the fields.</summary>
+internal static class FormB1Ticks
+{
+    private static readonly Bilingual Sheet = new("bảng chấm điểm Phiếu B1 đã đánh dấu", "ticked scoring sheet of Form B1");
+
+    /// <summary>The codes of all rows of the point table, in a fixed order.</summary>
+    public static readonly ImmutableArray<string> Rows = [.. SurveyTables.Table.Rows.Order(StringComparer.Ordinal)];
+
+    private static readonly ImmutableArray<MarkedRows<Survey>> Parts =
+        [.. Rows.Chunk(MarkedRows<Survey>.MostRows).Select(static rows => new MarkedRows<Survey>("tickedRows", Sheet, [.. rows], static survey => survey.TickedRows))];
+
+    /// <summary>Whether a row is ticked on the sheet.</summary>
+    /// <param name="code">The code of the row.</param>
+    /// <param name="print">The row as printed.</param>
+    public static MarkedRow<Survey> Of(string code, Bilingual print) => Parts.First(part => part.Rows.Contains(code, StringComparer.Ordinal)).Row(
+        code, new("Bảng chấm điểm Phiếu B1 đã đánh dấu: " + print.Vietnamese, "ticked on the scoring sheet of Form B1: " + print.English));
+
+    /// <summary>The rows that exclude each other by their wording, of which a sheet ticks at most one; the code of the row itself where it stands alone.</summary>
+    /// <param name="item">The number of its item.</param>
+    /// <param name="code">The code of the row.</param>
+    public static string GroupOf(string item, string code)
+    {
+        if (item is "4" or "10" or "15")
+        {
+            return item;
+        }
+
+        int number = code.AsSpan().IndexOfAnyInRange('0', '9');
+        return number < 0 ? code : code[..number];
+    }
+}

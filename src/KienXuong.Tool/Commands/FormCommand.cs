@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using KienXuong.Domain;
+using KienXuong.Domain.Validation;
+using KienXuong.Tool.Csv;
+using KienXuong.Tool.Input;
+using KienXuong.Tool.Output;
+using NodaTime;
+
+namespace KienXuong.Tool.Commands;
+
+/// <summary>A verb that reads forms of a kind from a file in JSON and writes the result of each.</summary>
+internal static class FormCommand
+{
+    /// <summary>The command.</summary>
+    /// <typeparam name="TForm">The form.</typeparam>
+    /// <param name="terminal">The streams.</param>
+    /// <param name="name">The verb.</param>
+    /// <param name="help">What it does.</param>
+    /// <param name="reading">How the forms are read and written.</param>
+    public static Command For<TForm>(Terminal terminal, string name, Bilingual help, FormReading<TForm> reading)
+        where TForm : class
+    {
+        var file = new Argument<string>("FILE") { Description = Options.Both(Texts.FormFileHelp) };
+        Option<LocalDate?> on = Options.On();
+        var id = new Option<string?>("--id") { Description = Options.Both(Texts.SurveyIdHelp), HelpName = "ID" };
+        Option<string?> standard = Options.Standard();
+        Option<Language> lang = Options.Lang();
+        Option<InputFormat?> input = Options.Choice<InputFormat?>("--input", Texts.InputHelp, ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+        Option<OutputFormat> format = Options.Choice(
+            "--format", Texts.ExplainFormatHelp, ("text", OutputFormat.Table), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+        var command = new Command(name, Options.Both(help)) { file, on, id, standard, lang, input, format };
+        Options.Require(command, on);
+        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
+        {
+            LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard));
+            Language language = result.GetValue(lang);
+            if (reading.WhyNot(law, language) is { } why)
+            {
+                terminal.Error.WriteLine(why);
+                return ExitCode.NotCovered;
+            }
+
+            using OpenInput<TForm> forms = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal, reading.Contract);
+            return Run(forms.Source, result.GetValue(id), law, reading, new(terminal, language, result.GetValue(format)), stop);
+        }));
+        return command;
+    }
+
+    private static ExitCode Run<TForm>(
+        IRowSource<TForm> source, string? id, LawInForce law, FormReading<TForm> reading, FormOutput output, CancellationToken stop)
+        where TForm : class
+    {
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
+        bool isFound = id is null;
+        foreach (Row<TForm> row in source.Read())
+        {
+            stop.ThrowIfCancellationRequested();
+            if (id is not null && !string.Equals(row.Id, id, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            isFound = true;
+            List<InputError> errors = row.ErrorsBy(form => reading.Check(law, form));
+            if (row.Id is { } known && !lines.TryAdd(known, row.Line))
+            {
+                errors.Add(RowErrors.IdDuplicate(known, lines[known]));
+            }
+
+            if (errors.Count > 0 || row.Record is not { } form)
+            {
+                output.Reject(row, errors);
+            }
+            else if (output.IsText)
+            {
+                output.Write(row, reading.Explain(law, form, output.Language));
+            }
+            else
+            {
+                output.Write(reading.ToJson(law, form, row.Id ?? string.Create(CultureInfo.InvariantCulture, $"line {row.Line}")));
+            }
+        }
+
+        ExitCode code = output.End();
+        return isFound ? code : throw new ProblemException(Texts.IdNotFound(id!));
+    }
+}
