@@ -13,6 +13,10 @@ internal sealed record SurveyContract
 
     public AreaType? Area { get; init; }
 
+    public string? CommuneCode { get; init; }
+
+    public string? OldCommuneCode { get; init; }
+
     public Region? Region { get; init; }
 
     public LastClass? LastClass { get; init; }
@@ -51,6 +55,8 @@ internal sealed record SurveyContract
         Id = survey.Id,
         Head = survey.Head,
         Area = survey.Area,
+        CommuneCode = survey.CommuneCode,
+        OldCommuneCode = survey.OldCommuneCode,
         Region = survey.Region,
         LastClass = survey.LastClass,
         IsOnPoorList = survey.IsOnPoorList,

@@ -38,6 +38,15 @@ public static class SurveyRemarkCodes
     /// <summary>A tick of form 3.2 that the fields contradict; the fields decide.</summary>
     public const string TickContradicted = "tick-contradicted";
 
+    /// <summary>The first three digits of a personal number are of no province known.</summary>
+    public const string PlaceOfBirthUnknown = "place-of-birth-unknown";
+
+    /// <summary>A personal number of another year than that of birth.</summary>
+    public const string BirthYearDiffers = "birth-year-differs";
+
+    /// <summary>A personal number of the other sex.</summary>
+    public const string SexDiffers = "sex-differs";
+
     /// <summary>Every code with its meaning, in alphabetical order.</summary>
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -51,6 +60,9 @@ public static class SurveyRemarkCodes
         [BornAfterReview] = new("sinh sau ngày rà soát", "born after the day of the review"),
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
         [TickContradicted] = new("dấu trên Phiếu B2 trái với các ô của Phiếu B1", "a tick of Form B2 contradicts the fields of Form B1"),
+        [PlaceOfBirthUnknown] = new("ba chữ số đầu của số định danh cá nhân không thuộc tỉnh nào đã biết", "the first three digits of a personal number are of no province known"),
+        [BirthYearDiffers] = new("số định danh cá nhân cho năm sinh khác", "a personal number of another year than that of birth"),
+        [SexDiffers] = new("số định danh cá nhân cho giới tính khác", "a personal number of the other sex"),
         [NoCommonAge] = new("hai ô không cùng hỏi ở một độ tuổi nào", "two fields that are asked at no common age"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }
