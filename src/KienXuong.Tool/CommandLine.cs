@@ -89,6 +89,7 @@ internal static class CommandLine
             SurveyCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
+            UnitsCommand.For(terminal),
             AskCommand.For(terminal),
             CompareCommand.For(terminal),
             CasesCommand.For(terminal),

@@ -19,6 +19,8 @@ public static class AnySurvey
         Id = Text(random),
         Head = Text(random),
         Area = Choice<AreaType>(random),
+        CommuneCode = Text(random),
+        OldCommuneCode = Text(random),
         Region = Choice<Region>(random),
         LastClass = Choice<LastClass>(random),
         IsOnPoorList = YesNo(random),

@@ -12,10 +12,10 @@ public class PlaceOfHouseholdTests
 
     [Theory(DisplayName = "Hộ ở thị trấn cũ, Tây Sơn, Bình Minh: loại hộ ngày 30/06/2025, ngày 01/07/2025, và theo đơn vị trước sắp xếp")]
     [InlineData("13075", "13075", 1_800_000, PovertyClass.Poor, PovertyClass.AverageLivingStandard, PovertyClass.Poor)]
-    [InlineData("13075", "13075", 2_600_000, PovertyClass.AverageLivingStandard, PovertyClass.NeitherPoorNorNearPoor, PovertyClass.AverageLivingStandard)]
+    [InlineData("13075", "13075", 2_600_000, PovertyClass.AverageLivingStandard, PovertyClass.AboveAverage, PovertyClass.AverageLivingStandard)]
     [InlineData("13075", "13075", 1_500_000, PovertyClass.Poor, PovertyClass.Poor, PovertyClass.Poor)]
     [InlineData("13090", "12454", 1_800_000, PovertyClass.AverageLivingStandard, PovertyClass.Poor, PovertyClass.AverageLivingStandard)]
-    [InlineData("13090", "12454", 2_600_000, PovertyClass.NeitherPoorNorNearPoor, PovertyClass.AverageLivingStandard, PovertyClass.NeitherPoorNorNearPoor)]
+    [InlineData("13090", "12454", 2_600_000, PovertyClass.AboveAverage, PovertyClass.AverageLivingStandard, PovertyClass.AboveAverage)]
     [InlineData("13138", "13075", 1_800_000, PovertyClass.AverageLivingStandard, PovertyClass.AverageLivingStandard, PovertyClass.AverageLivingStandard)]
     public void The_flip(string old, string now, long income, PovertyClass before, PovertyClass after, PovertyClass byOldUnit)
     {
