@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain;
@@ -23,6 +24,17 @@ public abstract record Classification
 
     /// <summary>The standard that was applied, with its days and provision; null when none covers the day.</summary>
     public StandardInForce? Standard { get; internal init; }
+
+    /// <summary>Khu vực theo đơn vị hành chính: how the area followed from the unit; null where the area was given or no unit was named.</summary>
+    public AreaOfPlace? Place { get; internal init; }
+
+    /// <summary>The classes that the other reading of the place would leave possible.</summary>
+    internal Possible<PovertyClass> ByOtherReading { private get; init; }
+
+    /// <summary>Lựa chọn khu vực làm đổi kết quả: what the other reading of the place would change; null where it changes nothing.</summary>
+    public ChoiceEffect? AreaEffect => Place is { Reading: { } reading, OtherReading: { } other } && ByOtherReading != Possible
+        ? new(reading, other, ByOtherReading, ChangesClass: true)
+        : null;
 
     /// <summary>The count of deprived indicators with the number that it is compared with; null when not covered.</summary>
     internal Step? CutOff => ClassificationMarks.CutOff(this);

@@ -7,8 +7,14 @@ public sealed record Household
     /// <summary>Mã hộ: the code by which the caller knows the household: opaque text, never read by a rule.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Khu vực: rural or urban on that day; null unknown.</summary>
+    /// <summary>Khu vực: rural or urban on that day; null where it is unknown or follows from <see cref="CommuneCode"/>.</summary>
     public AreaType? Area { get; init; }
+
+    /// <summary>Mã đơn vị hành chính cấp xã: the code of the commune, ward or township on that day, from which the area follows where <see cref="Area"/> is left out; null unknown.</summary>
+    public string? CommuneCode { get; init; }
+
+    /// <summary>Mã đơn vị trước sắp xếp: the code of the unit of 30/06/2025 in whose territory the household lives; null unknown. One reading of the law asks for it.</summary>
+    public string? OldCommuneCode { get; init; }
 
     /// <summary>Thu nhập bình quân đầu người/tháng: the average monthly income per head, where it is declared as such; null unknown. It goes before <see cref="MonthlyIncome"/>.</summary>
     public Vnd? IncomePerHead { get; init; }

@@ -4,6 +4,7 @@ using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain;
@@ -56,6 +57,9 @@ public sealed class LawBook : IParameterSource
         HouseholdMembers.InForce,
         QuickIdentification.InForce,
         IncomeSurvey.InForce,
+        UnitLists.InForce,
+        AreaRules.ByType,
+        AreaRules.Reading,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,

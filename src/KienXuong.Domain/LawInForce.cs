@@ -4,6 +4,7 @@ using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain;
@@ -40,6 +41,9 @@ public sealed class LawInForce
     /// <summary>The multidimensional poverty standard of the day; null when none is known.</summary>
     public StandardInForce? Standard { get; }
 
+    /// <summary>Đơn vị hành chính: the commune-level units of the day.</summary>
+    public UnitRegister Units => new(_book, Date);
+
     /// <summary>The same day under a standard that the review names, such as the second list of autumn 2021 under the standard of 2022.</summary>
     /// <param name="standard">The code of the standard: <c>2016</c>, <c>2022</c> or <c>2027</c>.</param>
     /// <returns>The law of the day with the values that the standard has on its nearest day; not covered where the standard was not yet known.</returns>
@@ -67,11 +71,18 @@ public sealed class LawInForce
             return new ClassNotCovered(Date, PovertyStandards.InForce.NotCoveredOn(Date));
         }
 
-        Finding finding = _classes.Explain(household, Date);
+        AreaOfPlace? place = Places.Of(this, household);
+        Household placed = household.At(place);
+        Finding finding = _classes.Explain(placed, Date);
         var possible = new Possible<PovertyClass>(finding.Outcomes);
-        return finding.IsDecided
-            ? new ClassDecided(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, household), Rest = RestOf(possible) }
-            : new ClassUndetermined(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, household), Missing = finding.Missing };
+        Classification classification = finding.IsDecided
+            ? new ClassDecided(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, placed), Rest = RestOf(possible) }
+            : new ClassUndetermined(Date) { Possible = possible, Steps = finding.Steps, Standard = Standard, Judged = (this, placed), Missing = finding.Missing };
+        return place is null ? classification : classification with
+        {
+            Place = place,
+            ByOtherReading = Places.ByOtherReading(place, possible, area => _classes.Evaluate(household with { Area = area }, Date)),
+        };
     }
 
     /// <summary>The class of a household by its survey: by the scores B1 and B2 with every row and article, or what is missing, or why the day is not covered.</summary>
@@ -80,7 +91,7 @@ public sealed class LawInForce
     public SurveyClassification ClassifyByScore(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return SurveyRoute.Of(survey, _book, Date, Standard, ByScore);
+        return SurveyRoute.Of(survey, Places.Of(this, survey), _book, Date, Standard, ByScore);
     }
 
     /// <summary>Hai cách phân loại: the class by the scores of the survey beside the class by the declared income of the household; where they disagree both are told, and the score decides.</summary>
@@ -91,7 +102,12 @@ public sealed class LawInForce
     {
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentNullException.ThrowIfNull(declared);
-        Household household = Indicators(survey).Completed(declared with { Area = declared.Area ?? survey.Area });
+        Household household = Indicators(survey).Completed(declared with
+        {
+            Area = declared.Area ?? survey.Area,
+            CommuneCode = declared.CommuneCode ?? survey.CommuneCode,
+            OldCommuneCode = declared.OldCommuneCode ?? survey.OldCommuneCode,
+        });
         return new(ClassifyByScore(survey), household, Classify(household));
     }
 
@@ -102,7 +118,7 @@ public sealed class LawInForce
     public IndicatorsResult Indicators(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return SurveyIndicators.Of(survey, _book, Date, Standard);
+        return SurveyIndicators.Of(Placed(survey), _book, Date, Standard);
     }
 
     /// <summary>The classes still possible for a household, without steps and without allocation: one when decided, none when the day is not covered.</summary>
@@ -110,7 +126,7 @@ public sealed class LawInForce
     public Possible<PovertyClass> PossibleClasses(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
-        return new(_classes?.Evaluate(household, Date) ?? 0);
+        return new(_classes?.Evaluate(Placed(household), Date) ?? 0);
     }
 
     /// <summary>The classes still possible for every household of a table, exactly as one by one.</summary>
@@ -133,7 +149,7 @@ public sealed class LawInForce
         ArgumentNullException.ThrowIfNull(household);
         return _classes is null
             ? []
-            : [.. _classes.Counterfactuals(household, Date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
+            : [.. _classes.Counterfactuals(Placed(household), Date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
                 .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
     }
 
@@ -162,7 +178,7 @@ public sealed class LawInForce
         {
             for (int row = 0; row < surveys.Count; row++)
             {
-                rules.Fill(table, row, Surveys.FormSkips.Applied(surveys[row], Date).Survey, Date, Surveys.SurveyCounts.All);
+                rules.Fill(table, row, Surveys.FormSkips.Applied(Placed(surveys[row]), Date).Survey, Date, Surveys.SurveyCounts.All);
             }
         }
 
@@ -174,7 +190,7 @@ public sealed class LawInForce
     public Possible<PovertyClass> PossibleClassesByScore(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return new(ByScore?.Evaluate(Surveys.FormSkips.Applied(survey, Date).Survey, Date) ?? 0);
+        return new(ByScore?.Evaluate(Surveys.FormSkips.Applied(Placed(survey), Date).Survey, Date) ?? 0);
     }
 
     /// <summary>Thay đổi nhỏ nhất theo phiếu: for each other class the smallest changes of the survey that lead to it, whatever is unknown: of the dwelling, assets, land and animals, or of one member. Empty when the day is not covered.</summary>
@@ -183,7 +199,7 @@ public sealed class LawInForce
     public ImmutableArray<Counterfactual<PovertyClass>> Counterfactuals(Survey survey, params ImmutableArray<string> alsoChangeable)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return SurveyRoute.Counterfactuals(survey, Date, ByScore, alsoChangeable);
+        return SurveyRoute.Counterfactuals(Placed(survey), Date, ByScore, alsoChangeable);
     }
 
     /// <summary>Khoảng cách đến từng mức: each limit of the standard with the value found and the distance to it. Empty when the day is not covered.</summary>
@@ -191,7 +207,7 @@ public sealed class LawInForce
     public ImmutableArray<Step> Thresholds(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
-        return _classes?.Thresholds(household, Date) ?? [];
+        return _classes?.Thresholds(Placed(household), Date) ?? [];
     }
 
     /// <summary>Phiếu A - Nhận dạng nhanh hộ gia đình: whether a household goes on the list for Form B, with the items that screened it out.</summary>
@@ -242,7 +258,7 @@ public sealed class LawInForce
         }
 
         RuleSet<Person, Answer> rules = ((Func<RuleSet<Person, Answer>>)use.Value)();
-        Finding finding = _book.BindMember<Household, Person, Answer>(rules, Date).Explain(household, person, Date);
+        Finding finding = _book.BindMember<Household, Person, Answer>(rules, Date).Explain(Placed(household), person, Date);
         return new(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing };
     }
 
@@ -290,6 +306,10 @@ public sealed class LawInForce
                 .Select(finding => new Eligibility(Date) { Rules = use, Possible = new(finding.Outcomes), Steps = finding.Steps, Missing = finding.Missing })],
         };
     }
+
+    private Household Placed(Household household) => household.At(Places.Of(this, household));
+
+    private Survey Placed(Survey survey) => survey.At(Places.Of(this, survey));
 
     /// <summary>Why a form does not serve the review; null where it does. The forms serve the standard of 2022 only, so a review that names another has none.</summary>
     private NotCovered? FormsNotCovered(Parameter form) =>

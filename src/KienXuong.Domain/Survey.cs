@@ -24,8 +24,14 @@ public sealed record Survey
     /// <summary>Thôn/tổ dân phố: the village; never read by a rule.</summary>
     public string? Village { get; init; }
 
-    /// <summary>Khu vực: rural (code 2) or urban (code 1) on the day of the review.</summary>
+    /// <summary>Khu vực: rural (code 2) or urban (code 1) on the day of the review; null where it is unknown or follows from <see cref="CommuneCode"/>.</summary>
     public AreaType? Area { get; init; }
+
+    /// <summary>Mã đơn vị hành chính cấp xã: the code of the commune, ward or township on that day, from which the area follows where <see cref="Area"/> is left out; null unknown.</summary>
+    public string? CommuneCode { get; init; }
+
+    /// <summary>Mã đơn vị trước sắp xếp: the code of the unit of 30/06/2025 in whose territory the household lives; null unknown. One reading of the law asks for it.</summary>
+    public string? OldCommuneCode { get; init; }
 
     /// <summary>Vùng: the region of the place, by its province before 01/07/2025.</summary>
     public Region? Region { get; init; }

@@ -29,7 +29,7 @@ public sealed record SurveyClassification
     public ScoreRange? DeprivationScore => RangeOf(FormB2.DeprivationScore);
 
     /// <summary>Lựa chọn áp dụng: the named choices that were used.</summary>
-    public ImmutableArray<ParameterUse> Choices => _question?.Choices ?? [];
+    public ImmutableArray<ParameterUse> Choices => [.. _question?.Choices ?? [], .. Class.Place?.Reading is { } reading ? (ParameterUse[])[reading] : []];
 
     /// <summary>Every step, also why each row of the scoring sheets is ticked.</summary>
     public ImmutableArray<Step> DetailedSteps() => _question?.DetailedSteps() ?? [];
@@ -44,7 +44,11 @@ public sealed record SurveyClassification
     public ScoringSheet? DeprivationSheet() => ScoringSheets.OfDeprivation(Class);
 
     /// <summary>Lựa chọn làm đổi kết quả: the named choices that, changed alone, would change the class or a score. Each asks the rules again.</summary>
-    public ImmutableArray<ChoiceEffect> ChoiceEffects() => _question is null ? [] : [.. _question.Effects(Class.Possible, IncomeScore!.Value, DeprivationScore!.Value)];
+    public ImmutableArray<ChoiceEffect> ChoiceEffects() => _question is null ? [] :
+    [
+        .. _question.Effects(Class.Possible, IncomeScore!.Value, DeprivationScore!.Value),
+        .. Class.AreaEffect is { } effect ? (ChoiceEffect[])[effect] : [],
+    ];
 
     /// <summary>Chưa kiểm chứng: what of the law used is unconfirmed, and the choices between texts that differ (upper age of indicator 5, rain water) where the other text would give another class.</summary>
     public ImmutableArray<Bilingual> Unconfirmed() =>

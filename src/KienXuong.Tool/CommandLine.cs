@@ -91,6 +91,7 @@ internal static class CommandLine
             MembersCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
+            UnitsCommand.For(terminal),
             AskCommand.For(terminal),
             CompareCommand.For(terminal),
             CasesCommand.For(terminal),

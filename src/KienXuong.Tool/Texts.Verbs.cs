@@ -41,7 +41,7 @@ internal static partial class Texts
     public static readonly Bilingual WithHelp = new("Tệp JSON của một lớp quy định (của tỉnh, giả định) đặt lên bên thứ hai", "A JSON file of a layer (a province's, a what-if) laid over the second side");
 
     public static readonly Bilingual NothingToCompare = new(
-        "hai bên giống nhau: thêm --and, --and-standard hoặc --with", "both sides are the same: add --and, --and-standard or --with");
+        "hai bên giống nhau: thêm --and, --and-standard, --and-area-reading hoặc --with", "both sides are the same: add --and, --and-standard, --and-area-reading or --with");
 
     public static readonly ImmutableArray<Bilingual> ChangeHeadings =
     [

@@ -25,6 +25,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("indicatorsToCutOff", CaseFieldKind.Number, (c, _, law) => Number(Of(c, law).IndicatorsToCutOff)),
         new("notCovered", CaseFieldKind.Text, (c, _, law) => NotCoveredOf(c, law) is { } none ? JsonNames.Of(none.Reason) : "none"),
         new("rest", CaseFieldKind.Text, (c, _, law) => Of(c, law) is ClassDecided { Rest: { } rest } ? JsonNames.Of(rest.Reason) : "none"),
+        new("otherReading", CaseFieldKind.Texts, (c, _, law) => Join(Of(c, law).AreaEffect?.Classes.Select(JsonNames.Of) ?? [])),
         new("unconfirmed", CaseFieldKind.Truth, (c, _, law) => Of(c, law).Unconfirmed.IsEmpty ? "false" : "true"),
         new("lowIncomeWorker", CaseFieldKind.Text, (c, _, law) => AnswerOf(Worker(c, law))),
         new("lowIncomeWorkerMissing", CaseFieldKind.Texts, (c, _, law) => Join(Worker(c, law).Missing.Select(fact => fact.Code))),

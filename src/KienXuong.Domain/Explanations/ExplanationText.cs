@@ -49,6 +49,11 @@ internal static class ExplanationText
             text.Line(language.Pick("Số chỉ số thiếu hụt so với mức ", "Deprived indicators against the count of ") + limit + ": " + Distance((int)indicators, language));
         }
 
+        if (classification.Place is { } place)
+        {
+            PlaceText.Append(text, place, classification.AreaEffect, language);
+        }
+
         AppendMarks(text, classification.Unconfirmed, language);
         return text.ToString();
     }

@@ -36,6 +36,8 @@ internal sealed record DecisionContract
 
     public NotCoveredContract? Rest { get; init; }
 
+    public PlaceContract? Place { get; init; }
+
     public required ImmutableArray<TextContract> Unconfirmed { get; init; }
 
     public static DecisionContract Of(Classification classification, string? household)
@@ -58,6 +60,7 @@ internal sealed record DecisionContract
             Missing = MissingContract.Of(undetermined?.Missing ?? []),
             NotCovered = NotCoveredContract.Of(reason),
             Rest = NotCoveredContract.Of(decided?.Rest),
+            Place = PlaceContract.Of(classification),
             Unconfirmed = [.. classification.Unconfirmed.Select(TextContract.Of)],
         };
     }

@@ -12,6 +12,10 @@ internal sealed record HouseholdContract
     [JsonConverter(typeof(CamelCase<AreaType>))]
     public AreaType? Area { get; init; }
 
+    public string? CommuneCode { get; init; }
+
+    public string? OldCommuneCode { get; init; }
+
     public long? IncomePerHead { get; init; }
 
     public long? MonthlyIncome { get; init; }
@@ -34,6 +38,8 @@ internal sealed record HouseholdContract
     {
         Id = household.Id,
         Area = household.Area,
+        CommuneCode = household.CommuneCode,
+        OldCommuneCode = household.OldCommuneCode,
         IncomePerHead = household.IncomePerHead?.Amount,
         MonthlyIncome = household.MonthlyIncome?.Amount,
         MemberCount = household.MemberCount,

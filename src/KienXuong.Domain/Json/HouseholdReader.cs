@@ -17,6 +17,8 @@ internal sealed class HouseholdReader(JsonErrors errors)
             {
                 "id" => household with { Id = _values.Text(value, path) },
                 "area" => household with { Area = _values.Choice<AreaType>(value, path) },
+                "communeCode" => household with { CommuneCode = _values.Text(value, path) },
+                "oldCommuneCode" => household with { OldCommuneCode = _values.Text(value, path) },
                 "incomePerHead" => household with { IncomePerHead = _values.Amount(value, path) },
                 "monthlyIncome" => household with { MonthlyIncome = _values.Amount(value, path) },
                 "memberCount" => household with { MemberCount = _values.Number(value, path) },
@@ -42,6 +44,9 @@ internal sealed class HouseholdReader(JsonErrors errors)
             {
                 case "id":
                     person = person with { Id = _values.Text(value, path) };
+                    break;
+                case "personalNumber":
+                    person = person with { PersonalNumber = _values.Text(value, path) };
                     break;
                 case "isWorker":
                     person = person with { IsWorker = _values.YesNo(value, path) };

@@ -5,7 +5,9 @@ internal sealed record PersonContract
 {
     public string? Id { get; init; }
 
+    public string? PersonalNumber { get; init; }
+
     public bool? IsWorker { get; init; }
 
-    public static PersonContract Of(Person person) => new() { Id = person.Id, IsWorker = person.IsWorker };
+    public static PersonContract Of(Person person) => new() { Id = person.Id, PersonalNumber = person.PersonalNumber, IsWorker = person.IsWorker };
 }

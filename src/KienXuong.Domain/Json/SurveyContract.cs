@@ -22,6 +22,10 @@ internal sealed record SurveyContract
 
     public AreaType? Area { get; init; }
 
+    public string? CommuneCode { get; init; }
+
+    public string? OldCommuneCode { get; init; }
+
     public Region? Region { get; init; }
 
     public LastClass? LastClass { get; init; }
@@ -69,6 +73,8 @@ internal sealed record SurveyContract
         Commune = survey.Commune,
         Village = survey.Village,
         Area = survey.Area,
+        CommuneCode = survey.CommuneCode,
+        OldCommuneCode = survey.OldCommuneCode,
         Region = survey.Region,
         LastClass = survey.LastClass,
         IsOnPoorList = survey.IsOnPoorList,

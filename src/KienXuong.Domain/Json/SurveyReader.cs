@@ -27,6 +27,8 @@ internal sealed partial class SurveyReader(JsonErrors errors)
                 "commune" => survey with { Commune = _values.Text(value, path) },
                 "village" => survey with { Village = _values.Text(value, path) },
                 "area" => survey with { Area = _values.CodedChoice<AreaType>(value, path) },
+                "communeCode" => survey with { CommuneCode = _values.Text(value, path) },
+                "oldCommuneCode" => survey with { OldCommuneCode = _values.Text(value, path) },
                 "region" => survey with { Region = _values.CodedChoice<Region>(value, path) },
                 "lastClass" => survey with { LastClass = _values.CodedChoice<LastClass>(value, path) },
                 "isOnPoorList" => survey with { IsOnPoorList = _values.YesNo(value, path) },

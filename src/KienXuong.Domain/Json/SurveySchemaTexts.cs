@@ -19,6 +19,8 @@ internal static class SurveySchemaTexts
         ["commune"] = new("xã/phường/thị trấn", "the commune"),
         ["village"] = new("thôn/tổ dân phố", "the village"),
         ["area"] = new("khu vực: 1 thành thị, 2 nông thôn", "area: 1 urban, 2 rural"),
+        ["communeCode"] = new("mã đơn vị hành chính cấp xã vào ngày xét, 5 chữ số; suy ra khu vực khi không ghi khu vực", "code of the commune-level unit on the day, 5 digits; the area follows from it where it is left out"),
+        ["oldCommuneCode"] = new("mã đơn vị cấp xã trước ngày 01/07/2025", "code of the commune-level unit before 01/07/2025"),
         ["region"] = new("vùng, theo tỉnh trước 01/07/2025", "region, by the province before 01/07/2025"),
         ["lastClass"] = new("phân loại hộ năm trước", "class of the review of the year before"),
         ["isOnPoorList"] = new("đang trong danh sách hộ nghèo ngày rà soát (ngoài phiếu)", "on the poor list on the day of the review (not on the form)"),

@@ -113,6 +113,45 @@ public static class Instruments
         new("cơ cấu biểu giá bán lẻ điện", "structure of retail electricity prices"),
         Verification.Reported);
 
+    /// <summary>Danh mục đơn vị hành chính trước ngày 01/11/2024: published lists, not an instrument.</summary>
+    public static readonly Instrument UnitListOf2021 = new(
+        InstrumentKind.Decision,
+        "",
+        null,
+        null,
+        new("đơn vị hành chính cấp xã của huyện Kiến Xương", "commune-level units of the district Kiến Xương"),
+        Verification.Reported)
+    {
+        NameWithoutNumber = new("danh mục đơn vị hành chính công bố 11/2021 và 04/2023", "unit lists published in 11/2021 and 04/2023"),
+    };
+
+    /// <summary>Sắp xếp đơn vị hành chính cấp xã năm 2024; the number is also seen as 1201/NQ-UBTVQH15.</summary>
+    public static readonly Instrument Resolution1203Of2024 = new(
+        InstrumentKind.Resolution,
+        "1203/NQ-UBTVQH15",
+        new LocalDate(2024, 9, 28),
+        new LocalDate(2024, 11, 1),
+        new("sắp xếp đơn vị hành chính cấp xã", "rearrangement of commune-level units"),
+        Verification.Reported);
+
+    /// <summary>Sắp xếp đơn vị hành chính cấp xã của tỉnh Hưng Yên năm 2025.</summary>
+    public static readonly Instrument Resolution1666Of2025 = new(
+        InstrumentKind.Resolution,
+        "1666/NQ-UBTVQH15",
+        new LocalDate(2025, 6, 16),
+        new LocalDate(2025, 7, 1),
+        new("sắp xếp đơn vị hành chính cấp xã của tỉnh Hưng Yên", "rearrangement of the commune-level units of Hưng Yên"),
+        Verification.Reported);
+
+    /// <summary>Sắp xếp đơn vị hành chính; the day of signing is not known.</summary>
+    public static readonly Instrument Resolution76Of2025 = new(
+        InstrumentKind.Resolution,
+        "76/2025/UBTVQH15",
+        null,
+        new LocalDate(2025, 4, 15),
+        new("sắp xếp đơn vị hành chính", "rearrangement of administrative units"),
+        Verification.Reported);
+
     /// <summary>Luật Thuế giá trị gia tăng: the normal rate; the text was not seen.</summary>
     public static readonly Instrument VatLaw = new(
         InstrumentKind.Law,

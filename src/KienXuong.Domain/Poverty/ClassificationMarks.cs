@@ -57,6 +57,16 @@ internal static class ClassificationMarks
             marks.AddRange(UnconfirmedIn(steps, i));
         }
 
+        if (classification.Place?.Rule is { Verification: Verification.Unconfirmed } rule)
+        {
+            marks.Add(rule.Parameter.Label);
+        }
+
+        if (classification.AreaEffect is { } effect)
+        {
+            marks.Add(effect.Choice.Parameter.Label);
+        }
+
         return [.. marks.Distinct()];
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using KienXuong.Domain.Territories;
 
 namespace KienXuong.Domain.Surveys;
 
@@ -11,12 +11,6 @@ public static class Regions
 
     /// <summary>What may stand before a name; the longer first.</summary>
     private static readonly string[] Prefixes = ["thanhpho", "tinh", "tp"];
-
-    /// <summary>Vietnamese vowels with their signs as one character, each list behind its plain letter.</summary>
-    private static readonly FrozenDictionary<char, char> Plain = ((string[])
-    [
-        "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
-    ]).SelectMany(letters => letters.Skip(1).Select(letter => (letter, letters[0]))).ToFrozenDictionary(each => each.letter, each => each.Item2);
 
     private static readonly Lazy<FrozenDictionary<string, Region>> ByName = new(() => SurveyTables.Provinces
         .Select(province => (Key: Key(province.Name), province.Region))
@@ -31,20 +25,10 @@ public static class Regions
         return ByName.Value.TryGetValue(Key(province), out Region region) ? region : null;
     }
 
-    /// <summary>The small plain letters of a name, without what may stand before it. By an own table: without ICU the framework does not decompose.</summary>
+    /// <summary>The folded name without what may stand before it.</summary>
     private static string Key(string name)
     {
-        var letters = new StringBuilder(name.Length);
-        foreach (char each in name)
-        {
-            char letter = char.ToLowerInvariant(each);
-            if (!char.IsWhiteSpace(letter) && letter is not ('.' or '-' or '–' or (>= '\u0300' and <= '\u036F')))
-            {
-                letters.Append(Plain.GetValueOrDefault(letter, letter));
-            }
-        }
-
-        string key = letters.ToString();
+        string key = VietnameseText.Folded(name);
         string? prefix = Prefixes.FirstOrDefault(each => key.StartsWith(each, StringComparison.Ordinal));
         return prefix is null ? key : key[prefix.Length..];
     }

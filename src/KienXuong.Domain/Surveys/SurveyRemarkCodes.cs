@@ -47,6 +47,15 @@ public static class SurveyRemarkCodes
     /// <summary>A cell of Form A that the rest of the survey contradicts; each form counts as it is written.</summary>
     public const string FormAContradicted = "form-a-contradicted";
 
+    /// <summary>The first three digits of a personal number are of no province known.</summary>
+    public const string PlaceOfBirthUnknown = "place-of-birth-unknown";
+
+    /// <summary>A personal number of another year than that of birth.</summary>
+    public const string BirthYearDiffers = "birth-year-differs";
+
+    /// <summary>A personal number of the other sex.</summary>
+    public const string SexDiffers = "sex-differs";
+
     /// <summary>Every code with its meaning, in alphabetical order.</summary>
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -63,6 +72,9 @@ public static class SurveyRemarkCodes
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
         [TickContradicted] = new("dấu trên phiếu hoặc bảng chấm điểm trái với các ô của Phiếu B1", "a tick of Form B2 or of the scoring sheet contradicts the fields of Form B1"),
         [FormAContradicted] = new("ô của Phiếu A trái với các ô của Phiếu B", "a cell of Form A contradicts the fields of Form B"),
+        [PlaceOfBirthUnknown] = new("ba chữ số đầu của số định danh cá nhân không thuộc tỉnh nào đã biết", "the first three digits of a personal number are of no province known"),
+        [BirthYearDiffers] = new("số định danh cá nhân cho năm sinh khác", "a personal number of another year than that of birth"),
+        [SexDiffers] = new("số định danh cá nhân cho giới tính khác", "a personal number of the other sex"),
         [NoCommonAge] = new("hai ô không cùng hỏi ở một độ tuổi nào", "two fields that are asked at no common age"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

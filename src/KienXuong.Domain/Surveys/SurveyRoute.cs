@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Surveys;
@@ -9,10 +10,10 @@ namespace KienXuong.Domain.Surveys;
 /// <summary>Classifies a survey by score.</summary>
 internal static class SurveyRoute
 {
-    /// <summary>The class of a survey on a day under a standard.</summary>
-    public static SurveyClassification Of(Survey survey, LawBook book, LocalDate date, StandardInForce? standard, Bound<Survey>? rules)
+    /// <summary>The class of a survey on a day under a standard, at the place that its unit says.</summary>
+    public static SurveyClassification Of(Survey survey, AreaOfPlace? place, LawBook book, LocalDate date, StandardInForce? standard, Bound<Survey>? rules)
     {
-        CountedSurvey counted = FormSkips.Applied(survey, date);
+        CountedSurvey counted = FormSkips.Applied(survey.At(place), date);
         if (rules is null)
         {
             return new(counted, new ClassNotCovered(date, NotCoveredOn(date, standard)) { Standard = standard }, null);
@@ -23,6 +24,15 @@ internal static class SurveyRoute
         Classification classification = finding.IsDecided
             ? new ClassDecided(date) { Possible = possible, Steps = finding.Steps, Standard = standard }
             : new ClassUndetermined(date) { Possible = possible, Steps = finding.Steps, Standard = standard, Missing = finding.Missing };
+        if (place is not null)
+        {
+            classification = classification with
+            {
+                Place = place,
+                ByOtherReading = Places.ByOtherReading(place, possible, area => rules.Evaluate(counted.Survey with { Area = area }, date)),
+            };
+        }
+
         return new(counted, classification, new(counted.Survey, book, date, rules));
     }
 

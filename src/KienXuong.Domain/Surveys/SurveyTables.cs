@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 
 namespace KienXuong.Domain.Surveys;

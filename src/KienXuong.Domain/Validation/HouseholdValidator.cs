@@ -29,7 +29,9 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
         _standard = law.Standard?.Standard;
         Require("date", _ => _standard is not null, InputErrorCodes.DateNotCovered, _ => ValidationMessages.DateNotCovered(law.Date));
         Require("id", h => h.Id is null || !string.IsNullOrWhiteSpace(h.Id), InputErrorCodes.IdEmpty, _ => ValidationMessages.IdEmpty);
+        Require("id", h => !PlaceErrors.IsTooLong(h.Id), InputErrorCodes.IdTooLong, _ => PlaceMessages.IdTooLong);
         InList("area", h => (byte?)h.Area, HouseholdFacts.Area.Choices);
+        Report(h => PlaceErrors.Of(law, h.Area, h.CommuneCode, h.OldCommuneCode));
         Incomes();
         Members();
         Indicators();
@@ -64,21 +66,16 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
             h => h.MemberCount is not { } count || Listed(h) is not { } members || members.Count == count,
             InputErrorCodes.MembersCountMismatch,
             h => ValidationMessages.MembersCountMismatch(h.MemberCount!.Value, h.Members!.Count));
-        RuleFor(household => household).Custom((household, context) =>
-        {
-            foreach ((int place, Person? member) in Listed(household)?.Index() ?? [])
-            {
-                if (member is null)
-                {
-                    context.AddFailure(new ValidationFailure($"members[{place.ToString(CultureInfo.InvariantCulture)}]", ValidationMessages.MemberNull.Vietnamese)
-                    {
-                        ErrorCode = InputErrorCodes.MemberNull,
-                        CustomState = ValidationMessages.MemberNull,
-                    });
-                }
-            }
-        });
+        Report(household => Listed(household)?.Index().SelectMany(each => Member(each.Item, each.Index)) ?? []);
         Require("members", MemberIdsDiffer, InputErrorCodes.MemberIdDuplicate, _ => ValidationMessages.MemberIdDuplicate);
+    }
+
+    private static IEnumerable<InputError> Member(Person? member, int place)
+    {
+        string at = $"members[{place.ToString(CultureInfo.InvariantCulture)}]";
+        return member is null
+            ? [new(InputErrorCodes.MemberNull, at, ValidationMessages.MemberNull)]
+            : PlaceErrors.OfNumber(at + ".personalNumber", member.PersonalNumber);
     }
 
     private void Indicators()
@@ -145,6 +142,14 @@ public sealed class HouseholdValidator : AbstractValidator<Household>
         h => !(choice(h) >= choices.Length),
         InputErrorCodes.ChoiceNotInList,
         h => ValidationMessages.NotInList(choice(h)!.Value, choices));
+
+    private void Report(Func<Household, IEnumerable<InputError>> errors) => RuleFor(household => household).Custom((household, context) =>
+    {
+        foreach (InputError error in errors(household))
+        {
+            context.AddFailure(new ValidationFailure(error.Path, error.Message.Vietnamese) { ErrorCode = error.Code, CustomState = error.Message });
+        }
+    });
 
     private void Require(string path, Func<Household, bool> valid, string code, Func<Household, Bilingual> message) =>
         RuleFor(household => household)

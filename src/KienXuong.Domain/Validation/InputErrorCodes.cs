@@ -48,6 +48,21 @@ public static class InputErrorCodes
     /// <summary>The code of the household is given but blank.</summary>
     public const string IdEmpty = "id-empty";
 
+    /// <summary>A code of a household of more than 20 characters.</summary>
+    public const string IdTooLong = "id-too-long";
+
+    /// <summary>No commune-level unit of the day has the code.</summary>
+    public const string UnitUnknown = "unit-unknown";
+
+    /// <summary>The unit before the rearrangement is no part of the unit of the day.</summary>
+    public const string UnitOfOther = "unit-of-other";
+
+    /// <summary>The area that is given is not that of the unit on the day.</summary>
+    public const string AreaContradictsUnit = "area-contradicts-unit";
+
+    /// <summary>A personal number that is not of exactly twelve digits.</summary>
+    public const string PersonalNumberSyntax = "personal-number-syntax";
+
     /// <summary>A value of a closed list, such as the area, that is not in the list.</summary>
     public const string ChoiceNotInList = "choice-not-in-list";
 
@@ -142,6 +157,11 @@ public static class InputErrorCodes
         [CaseMissingProperty] = new("tệp tình huống thiếu trường bắt buộc", "a file of cases lacks a required property"),
         [CaseUnknownStandard] = new("tình huống nêu chuẩn nghèo không có", "a case names a poverty standard that does not exist"),
         [DateNotCovered] = new("không có chuẩn nghèo nào cho ngày này", "no poverty standard covers the day"),
+        [IdTooLong] = new("mã hộ dài quá 20 ký tự", "a household code of more than 20 characters"),
+        [UnitUnknown] = new("không có đơn vị hành chính cấp xã mã này vào ngày xét", "no commune-level unit of the day has the code"),
+        [UnitOfOther] = new("đơn vị trước sắp xếp không thuộc đơn vị hiện nay", "the unit before the rearrangement is no part of the unit of the day"),
+        [AreaContradictsUnit] = new("khu vực đã ghi trái với đơn vị hành chính", "the area given is not that of the unit"),
+        [PersonalNumberSyntax] = new("số định danh cá nhân không gồm đúng 12 chữ số", "a personal number that is not of exactly twelve digits"),
         [IdEmpty] = new("mã hộ để trống", "the household code is blank"),
         [ChoiceNotInList] = new("giá trị ngoài danh sách đóng", "a value that is not in its closed list"),
         [IncomeNegative] = new("thu nhập âm", "an income below zero"),

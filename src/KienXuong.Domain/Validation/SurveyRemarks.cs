@@ -1,5 +1,6 @@
 using System.Globalization;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 
 namespace KienXuong.Domain.Validation;
 
@@ -11,7 +12,7 @@ internal static class SurveyRemarks
     private const int MostOfB2 = StepOfB2 * Deprivations2022.Count;
 
     /// <summary>The remarks, in the order of the form.</summary>
-    public static IEnumerable<SurveyRemark> Of(Survey survey) => [.. OfPlace(survey), .. OfDwelling(survey.Dwelling), .. OfBudget(survey), .. OfScores(survey)];
+    public static IEnumerable<SurveyRemark> Of(Survey survey) => [.. OfPlace(survey), .. OfDwelling(survey.Dwelling), .. OfBudget(survey), .. OfNumbers(survey), .. OfScores(survey)];
 
     private static IEnumerable<SurveyRemark> OfPlace(Survey survey)
     {
@@ -49,6 +50,34 @@ internal static class SurveyRemarks
             SurveyRemarkCodes.BudgetDoesNotPayForPoor,
             "members[" + member.Index.ToString(CultureInfo.InvariantCulture) + "].budgetPaysInsurance",
             SurveyMessages.BudgetDoesNotPayForPoor));
+
+    /// <summary>What a personal number says of birth and sex. Its first group names the place of birth, so it is never held against the place of residence.</summary>
+    private static IEnumerable<SurveyRemark> OfNumbers(Survey survey)
+    {
+        foreach ((int place, SurveyMember member) in survey.Members?.Index() ?? [])
+        {
+            if (!PersonalNumber.TryParse(member.PersonalNumber, out PersonalNumber? number))
+            {
+                continue;
+            }
+
+            string path = "members[" + place.ToString(CultureInfo.InvariantCulture) + "].personalNumber";
+            if (number.PlaceOfBirth is null)
+            {
+                yield return new(SurveyRemarkCodes.PlaceOfBirthUnknown, path, PlaceMessages.PlaceOfBirthUnknown);
+            }
+
+            if (member.BirthDate is { Earliest.Year: var born } && born != number.BirthYear)
+            {
+                yield return new(SurveyRemarkCodes.BirthYearDiffers, path, PlaceMessages.OtherYear(number.BirthYear, born));
+            }
+
+            if (member.Sex is { } sex && (sex == Sex.Male) != number.IsMale)
+            {
+                yield return new(SurveyRemarkCodes.SexDiffers, path, PlaceMessages.OtherSex(number.IsMale));
+            }
+        }
+    }
 
     private static IEnumerable<SurveyRemark> OfScores(Survey survey)
     {

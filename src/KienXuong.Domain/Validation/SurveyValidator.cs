@@ -15,13 +15,23 @@ namespace KienXuong.Domain.Validation;
 /// </remarks>
 public sealed class SurveyValidator : AbstractValidator<Survey>
 {
+    private readonly LawInForce _law;
     private readonly LocalDate _reviewDate;
 
     /// <summary>Makes the validator.</summary>
-    /// <param name="reviewDate">The day of the review, on which ages are counted.</param>
+    /// <param name="reviewDate">The day of the review, on which ages are counted and units are looked up in the national law.</param>
     public SurveyValidator(LocalDate reviewDate)
+        : this(LawBook.Vietnam.On(reviewDate))
     {
-        _reviewDate = reviewDate;
+    }
+
+    /// <summary>Makes the validator.</summary>
+    /// <param name="law">The law of the day of the review.</param>
+    public SurveyValidator(LawInForce law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        _law = law;
+        _reviewDate = law.Date;
         RuleFor(survey => survey).Custom((survey, context) =>
         {
             foreach (InputError error in Check(survey))
@@ -42,6 +52,7 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
             .. Household(survey),
             .. FormA(survey.FormA),
             .. SurveyLists.Errors(survey),
+            .. PlaceErrors.Of(_law, survey.Area, survey.CommuneCode, survey.OldCommuneCode),
             .. SurveyNumbers.OfHousehold.SelectMany(number => Number(number.Path, number.Read(survey), number.Most)),
             .. Computers(survey),
             .. Rows(survey),
@@ -68,6 +79,11 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
         if (survey.Id is not null && string.IsNullOrWhiteSpace(survey.Id))
         {
             yield return new(InputErrorCodes.IdEmpty, "id", ValidationMessages.IdEmpty);
+        }
+
+        if (PlaceErrors.IsTooLong(survey.Id))
+        {
+            yield return new(InputErrorCodes.IdTooLong, "id", PlaceMessages.IdTooLong);
         }
 
         if (survey.MemberCount < 1)
@@ -151,6 +167,11 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
     {
         string at = "members[" + place.ToString(CultureInfo.InvariantCulture) + "].";
         foreach (InputError error in SurveyNumbers.OfMember.SelectMany(number => Number(at + number.Path, number.Read(member), number.Most)))
+        {
+            yield return error;
+        }
+
+        foreach (InputError error in PlaceErrors.OfNumber(at + "personalNumber", member.PersonalNumber))
         {
             yield return error;
         }

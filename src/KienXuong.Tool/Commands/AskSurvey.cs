@@ -63,7 +63,7 @@ internal static class AskSurvey
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         SurveyReading reading = SurveyJson.Read(bytes.ToArray());
-        ImmutableArray<InputError> errors = reading.Survey is { } known ? new SurveyValidator(law.Date).Check(known) : reading.Errors;
+        ImmutableArray<InputError> errors = reading.Survey is { } known ? new SurveyValidator(law).Check(known) : reading.Errors;
         foreach (InputError error in errors)
         {
             terminal.Error.WriteLine(Texts.FileProblem(file, error).In(language));

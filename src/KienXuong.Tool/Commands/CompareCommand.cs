@@ -1,5 +1,8 @@
 using System.CommandLine;
 using KienXuong.Domain;
+using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Layers;
 using KienXuong.Tool.Output;
@@ -20,12 +23,14 @@ internal static class CompareCommand
         Option<string?> standard = Options.Standard();
         Option<string?> andStandard = Options.StandardNamed("--and-standard", Texts.AndStandardHelp);
         var with = new Option<string?>("--with") { Description = Options.Both(Texts.WithHelp), HelpName = "FILE" };
+        Option<AreaReading?> reading = Options.Choice<AreaReading?>(
+            "--and-area-reading", Texts.AndAreaReadingHelp, ("current", AreaReading.CurrentUnit), ("before", AreaReading.BeforeRearrangement));
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
         Option<OutputFormat> format = Options.Choice(
             "--format", Texts.FormatHelp, ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json));
         Option<string?> by = Options.Choice<string?>("--by", Texts.ByHelp, ("commune", "commune"));
-        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, lang, input, format, by };
+        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, reading, lang, input, format, by };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
@@ -34,14 +39,16 @@ internal static class CompareCommand
             string? firstStandard = result.GetValue(standard);
             string? secondStandard = result.GetValue(andStandard) ?? firstStandard;
             string? layer = result.GetValue(with);
-            if (first == second && string.Equals(firstStandard, secondStandard, StringComparison.Ordinal) && layer is null)
+            LawLayer? ofReading = result.GetValue(reading) is { } chosen ? AreaLayer(chosen) : null;
+            if (first == second && ofReading is null && string.Equals(firstStandard, secondStandard, StringComparison.Ordinal) && layer is null)
             {
                 throw new ProblemException(Texts.NothingToCompare);
             }
 
             LawLayer? over = layer is null ? null : LayerFile.Read(layer);
             LawInForce before = LawChoice.Of(first, firstStandard);
-            LawInForce after = Under(BookWith(over, layer).On(second), secondStandard);
+            LawBook book = BookWith(over, layer);
+            LawInForce after = Under((ofReading is null ? book : book.With(ofReading)).On(second), secondStandard);
             if (before.Standard is null || after.Standard is null)
             {
                 terminal.Error.Write((before.Standard is null ? before : after).Classify(new()).Explain(result.GetValue(lang)));
@@ -50,9 +57,16 @@ internal static class CompareCommand
 
             using OpenInput<Household> open = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal, InputContracts.Households);
             var options = new CompareOptions(result.GetValue(lang), result.GetValue(format), result.GetValue(by) is not null);
-            return new CompareRun(new(before, after, over?.Name), options, terminal).Run(open.Source, stop);
+            return new CompareRun(new(before, after, (over ?? ofReading)?.Name), options, terminal).Run(open.Source, stop);
         }));
         return command;
+    }
+
+    /// <summary>The named choice of the area, taken over by the caller.</summary>
+    private static LawLayer AreaLayer(AreaReading reading)
+    {
+        ParameterUse choice = AreaRules.Reading.Uses[0];
+        return new(Texts.AreaReadingOfCaller, LayerRank.WhatIf, AreaRules.Reading.Change(new(choice.Validity.From, reading, choice.Provision, choice.Verification)));
     }
 
     private static LawInForce Under(LawInForce law, string? standard) => standard is null ? law : law.Under(standard);

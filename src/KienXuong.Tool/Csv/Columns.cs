@@ -13,6 +13,8 @@ internal static class Columns
         new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
         new(Column.Commune, static (row, _, text) => row.Commune = text.ToString(), "Xã", "Xã/phường"),
         new("area", Fields.Area, "Khu vực"),
+        new("communeCode", static (row, _, text) => row.CommuneCode = text.ToString(), "Mã xã", "Mã xã/phường"),
+        new("oldCommuneCode", static (row, _, text) => row.OldCommuneCode = text.ToString(), "Mã xã cũ", "Mã xã trước 01/07/2025"),
         new("incomePerHead", static (row, path, text) => row.IncomePerHead = Fields.Amount(row, path, text),
             "Thu nhập bình quân đầu người", "Thu nhập bình quân đầu người/tháng"),
         new("monthlyIncome", static (row, path, text) => row.MonthlyIncome = Fields.Amount(row, path, text),

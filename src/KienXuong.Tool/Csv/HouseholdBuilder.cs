@@ -7,6 +7,10 @@ internal sealed class HouseholdBuilder(CsvRecord record) : RowBuilder<Household>
 {
     public AreaType? Area { get; set; }
 
+    public string? CommuneCode { get; set; }
+
+    public string? OldCommuneCode { get; set; }
+
     public Vnd? IncomePerHead { get; set; }
 
     public Vnd? MonthlyIncome { get; set; }
@@ -26,6 +30,8 @@ internal sealed class HouseholdBuilder(CsvRecord record) : RowBuilder<Household>
     {
         Id = Id,
         Area = Area,
+        CommuneCode = CommuneCode,
+        OldCommuneCode = OldCommuneCode,
         IncomePerHead = IncomePerHead,
         MonthlyIncome = MonthlyIncome,
         MemberCount = MemberCount,

@@ -3,6 +3,7 @@ using KienXuong.Domain;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Tool.Layers;
@@ -70,6 +71,7 @@ internal static class LayerFile
             Parameter<Rate> rate => rate.Change(Of(value.Percent())),
             Parameter<Rounding> rounding => rounding.Change(Of(value.Choice<Rounding>())),
             Parameter<DayOfMonth> day => day.Change(Of(value.Choice<DayOfMonth>())),
+            Parameter<AreaReading> reading => reading.Change(Of(value.Choice<AreaReading>())),
             _ => throw named.Wrong("layer-fixed-parameter", Texts.ParameterCannotChange(code)),
         };
 

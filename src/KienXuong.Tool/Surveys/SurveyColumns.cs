@@ -37,6 +37,8 @@ internal static partial class SurveyColumns
         new("district", static (row, _, text) => row.Survey = row.Survey with { District = text.ToString() }, "Huyện", "Quận/huyện/thị xã/thành phố"),
         new("village", static (row, _, text) => row.Survey = row.Survey with { Village = text.ToString() }, "Thôn", "Thôn/tổ dân phố"),
         Of<AreaType>("area", ListCell<AreaType>.One, static (s, v) => s with { Area = v }, "Khu vực"),
+        new("communeCode", static (row, _, text) => row.Survey = row.Survey with { CommuneCode = text.ToString() }, "Mã xã", "Mã xã/phường"),
+        new("oldCommuneCode", static (row, _, text) => row.Survey = row.Survey with { OldCommuneCode = text.ToString() }, "Mã xã cũ", "Mã xã trước 01/07/2025"),
         Of<Region>("region", ListCell<Region>.One, static (s, v) => s with { Region = v }, "Vùng"),
         Of<LastClass>("lastClass", ListCell<LastClass>.One, static (s, v) => s with { LastClass = v }, "Phân loại hộ năm trước", "Phân loại năm trước"),
         Of<bool>("isOnPoorList", Cells.YesNo, static (s, v) => s with { IsOnPoorList = v }, "Đang trong danh sách hộ nghèo"),

@@ -29,7 +29,7 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     /// <param name="law">The law.</param>
     public static Judging<Survey, JudgedSurvey> By(LawInForce law)
     {
-        var validator = new SurveyValidator(law.Date);
+        var validator = new SurveyValidator(law);
         return new(validator.Check, Judged, static judged => judged.IsReviewed ? judged.Result.Class : null);
 
         JudgedSurvey Judged(Survey survey)

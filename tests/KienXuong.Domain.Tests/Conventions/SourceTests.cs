@@ -13,13 +13,14 @@ public partial class SourceTests
         ["Law"] = [],
         ["Rules"] = ["Law", "Explanations"],
         ["Households"] = ["Law", "Rules"],
+        ["Territories"] = ["Law", "Rules"],
         ["Poverty"] = ["Law", "Rules", "Households"],
-        ["Surveys"] = ["Law", "Rules", "Households", "Poverty", "Explanations"],
+        ["Surveys"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Explanations"],
         ["Benefits"] = ["Law", "Rules", "Households"],
-        ["Explanations"] = ["Law", "Rules", "Households"],
-        ["Validation"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations"],
-        ["Json"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations", "Validation"],
-        ["Cases"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Json", "Validation"],
+        ["Explanations"] = ["Law", "Rules", "Households", "Territories"],
+        ["Validation"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Explanations"],
+        ["Json"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Explanations", "Validation"],
+        ["Cases"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Json", "Validation"],
     };
 
     [Fact(DisplayName = "Các phòng chỉ phụ thuộc theo một chiều")]

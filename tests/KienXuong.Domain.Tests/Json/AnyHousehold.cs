@@ -14,6 +14,8 @@ public static class AnyHousehold
     private static Gen<Household> Generated() =>
         from id in Unknown(Text)
         from area in UnknownValue(Gen.Elements(Enum.GetValues<AreaType>()))
+        from commune in Unknown(Text)
+        from oldCommune in Unknown(Text)
         from income in UnknownValue(Amount)
         from total in UnknownValue(Amount)
         from count in UnknownValue(Number)
@@ -25,6 +27,8 @@ public static class AnyHousehold
         {
             Id = id,
             Area = area,
+            CommuneCode = commune,
+            OldCommuneCode = oldCommune,
             IncomePerHead = income,
             MonthlyIncome = total,
             MemberCount = count,
@@ -43,8 +47,9 @@ public static class AnyHousehold
 
     private static Gen<Person> Member =>
         from id in Unknown(Text)
+        from number in Unknown(Text)
         from isWorker in Gen.Elements<bool?>(null, true, false)
-        select new Person { Id = id, IsWorker = isWorker };
+        select new Person { Id = id, PersonalNumber = number, IsWorker = isWorker };
 
     private static Gen<T?> Unknown<T>(Gen<T> known)
         where T : class => Gen.Frequency((3, known.Select(value => (T?)value)), (1, Gen.Constant<T?>(null)));

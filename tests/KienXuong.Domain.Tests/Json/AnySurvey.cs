@@ -23,6 +23,8 @@ public static class AnySurvey
         Commune = Text(random),
         Village = Text(random),
         Area = Choice<AreaType>(random),
+        CommuneCode = Text(random),
+        OldCommuneCode = Text(random),
         Region = Choice<Region>(random),
         LastClass = Choice<LastClass>(random),
         IsOnPoorList = YesNo(random),

@@ -167,7 +167,7 @@ public class HouseholdJsonTests
         """{"area":"012345678901234567890123456789012345678😀"}""",
         "\"012345678901234567890123456789012345678…\" không thuộc danh sách: rural, urban",
         "\"012345678901234567890123456789012345678…\" is not one of: rural, urban")]
-    [InlineData("""{"members":[{"age":1}]}""", "không có trường này; các trường: id, isWorker", "there is no such property; there are: id, isWorker")]
+    [InlineData("""{"members":[{"age":1}]}""", "không có trường này; các trường: id, personalNumber, isWorker", "there is no such property; there are: id, personalNumber, isWorker")]
     [InlineData("""{"id":"a","id":"a"}""", "trường xuất hiện nhiều lần", "the property stands more than once")]
     public void A_message_says_what_was_found(string json, string vietnamese, string english) =>
         Assert.Equal(new Bilingual(vietnamese, english), Assert.Single(HouseholdJson.Read(json).Errors).Message);
@@ -200,7 +200,10 @@ public class HouseholdJsonTests
 
         Assert.False((bool)schema["additionalProperties"]!);
         Assert.Equal(
-            ["id", "area", "incomePerHead", "monthlyIncome", "memberCount", "members", "deprivations2022", "deprivations2016", "deprivationCount", "recognisedClass"],
+            [
+                "id", "area", "communeCode", "oldCommuneCode", "incomePerHead", "monthlyIncome", "memberCount", "members",
+                "deprivations2022", "deprivations2016", "deprivationCount", "recognisedClass",
+            ],
             properties.Select(property => property.Key));
         Assert.Equal(
             """["rural","urban",null]""",

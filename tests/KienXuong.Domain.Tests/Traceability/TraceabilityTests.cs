@@ -1,4 +1,5 @@
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 
 namespace KienXuong.Domain.Tests.Traceability;
 
@@ -36,10 +37,18 @@ public class TraceabilityTests
     {
         var used = Matrix.FirstDays.SelectMany(day => LawBook.Vietnam.Describe(day)).SelectMany(set => set.Values).Select(use => use.Parameter)
             .Concat(LawBook.Amounts.SelectMany(amount => amount.Parameters))
+            .Concat(OfPlaces())
             .ToHashSet();
 
         // A rule set or standard is itself the rule; a value that nobody knows yet is used where the rules ask whether it is given.
         Assert.Empty(LawBook.Parameters.Where(parameter =>
             !used.Contains(parameter) && !parameter.Uses.Any(use => use.Value is Func<IHasRuleSet>) && parameter.Coverage is not null));
+    }
+
+    /// <summary>What the area of a place uses: the list of units, the rule by type, and the reading.</summary>
+    private static IEnumerable<Parameter> OfPlaces()
+    {
+        AreaOfPlace place = LawBook.Vietnam.On(new(2025, 7, 1)).Units.AreaOf("13075");
+        return [((UnitFound)place.Unit).Unit.List.Parameter, place.Rule!.Parameter, place.Reading!.Parameter];
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace KienXuong.Domain.Surveys;
+namespace KienXuong.Domain.Law;
 
 /// <summary>A table embedded in the package as comma-separated text: a heading and rows; a cell with commas stands in quotation marks.</summary>
 /// <param name="Heading">The names of the columns.</param>
