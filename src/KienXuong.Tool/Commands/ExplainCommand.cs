@@ -21,14 +21,15 @@ internal static class ExplainCommand
         Option<string?> standard = Options.Standard();
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
+        Option<string?> sheet = Options.Sheet();
         Option<Presentation> format = Options.Choice(
             "--format", Texts.ExplainFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
-        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, lang, input, format };
+        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, lang, input, sheet, format };
         Options.Require(command, id);
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
             terminal,
-            new InputFile(result.GetRequiredValue(file), result.GetValue(input)),
+            new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) },
             result.GetValue(id)!,
             LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard)),
             result.GetValue(lang),

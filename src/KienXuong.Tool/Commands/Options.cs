@@ -44,7 +44,10 @@ internal static class Options
 
     /// <summary>How the file is written.</summary>
     public static Option<InputFormat?> Input() => Choice<InputFormat?>(
-        "--input", Texts.InputHelp, ("csv", InputFormat.Csv), ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+        "--input", Texts.InputHelp, ("csv", InputFormat.Csv), ("xlsx", InputFormat.Excel), ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+
+    /// <summary>The sheet of a workbook.</summary>
+    public static Option<string?> Sheet() => new("--sheet") { Description = Both(Texts.SheetHelp), HelpName = "NAME" };
 
     /// <summary>An option with a closed list of words. Where it is not given its value is the default of the type.</summary>
     /// <param name="name">The name.</param>

@@ -27,22 +27,15 @@ internal sealed class CsvSurveyWriter : IDecisionWriter<JudgedSurvey>
     /// <inheritdoc/>
     public void Write(InputRow row, JudgedSurvey result)
     {
-        Classification classification = result.Result.Class;
         _csv.Number(row.Line);
         _csv.Field(row.Id ?? "");
         _csv.Field(row.Head);
         _csv.Field(row.Commune);
-        _csv.Field(DecisionText.CodeOf(classification));
-        _csv.Field(_text.NameOf(classification));
-        _csv.Field(classification is ClassDecided ? "" : _text.PossibleOf(classification));
-        _csv.Number(result.Result.IncomeScore?.Low);
-        _csv.Number(result.Result.IncomeScore?.High);
-        _csv.Number(result.Result.DeprivationScore?.Low);
-        _csv.Number(result.Result.DeprivationScore?.High);
-        _csv.Field(string.Join("; ", SurveyTexts.MissingOf(classification, _language)));
-        _csv.Field(string.Join("; ", result.Remarks.Select(remark => remark.Path + ": " + remark.Message.In(_language))));
-        _csv.Field(_text.ProvisionOf(classification));
-        _csv.Field(string.Join("; ", _text.UnconfirmedOf(classification)));
+        foreach (SheetCell cell in SurveyTexts.CellsOf(result, _text, _language))
+        {
+            _csv.Cell(cell);
+        }
+
         _csv.EndRow();
     }
 

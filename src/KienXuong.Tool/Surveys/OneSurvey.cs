@@ -2,6 +2,7 @@ using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Commands;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Forms;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
@@ -42,6 +43,14 @@ internal static class OneSurvey
         }
 
         using StreamWriter? file = options.List.Output is { } path ? new(Files.Create(path), new UTF8Encoding(false)) { NewLine = "\n" } : null;
+        if (form is null && file is not null && options.List.Format == OutputFormat.Excel)
+        {
+            ExcelListWriter<JudgedSurvey> workbook = SurveyRun.Workbook(file.BaseStream, input.Source.Table, language);
+            workbook.Write(row, judging.Judge(survey));
+            workbook.End();
+            return ExitCode.Done;
+        }
+
         Write(file ?? terminal.Output, row, judging.Judge(survey), law, options, form, terminal);
         return ExitCode.Done;
     }

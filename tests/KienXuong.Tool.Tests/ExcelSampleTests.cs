@@ -1,0 +1,44 @@
+namespace KienXuong.Tool.Tests;
+
+/// <summary>Mẫu trên Excel: the sample commune as a workbook holds the same households as the CSV files, and comes back with its results.</summary>
+public class ExcelSampleTests
+{
+    private const int Households = 300;
+
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
+
+    private static readonly (string Name, Func<byte[]> Made)[] Files = [("commune.xlsx", ExcelSample.Commune), ("broken.xlsx", ExcelSample.Broken)];
+
+    [Fact(DisplayName = "Ghi lại các tệp Excel mẫu (chạy riêng, với KIENXUONG_SAMPLES là thư mục samples)", Explicit = true)]
+    public async Task The_generator_writes_the_files()
+    {
+        string folder = Environment.GetEnvironmentVariable("KIENXUONG_SAMPLES") ?? throw new InvalidOperationException("KIENXUONG_SAMPLES is not set");
+        foreach ((string name, Func<byte[]> made) in Files)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), made(), TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact(DisplayName = "Xã mẫu trên Excel cho cùng kết quả như commune.csv, từng hộ một")]
+    public async Task The_commune_is_assessed_like_its_csv()
+    {
+        ToolRun csv = await ToolRun.OfAsync("assess", Path.Combine(Folder, "commune.csv"), "--on", "2023-11-01", "--format", "csv");
+        ToolRun excel = await ToolRun.OfAsync("assess", Path.Combine(Folder, "commune.xlsx"), "--on", "2023-11-01", "--format", "csv");
+
+        Assert.Equal(0, excel.ExitCode);
+        Assert.Equal(csv.OutputLines.Take(Households + 1).Select(WithoutLine), excel.OutputLines.Select(WithoutLine));
+    }
+
+    [Fact(DisplayName = "Phiếu rà soát trên Excel cho cùng kết quả như các tệp CSV, từng hộ một")]
+    public async Task The_surveys_are_judged_like_their_csv()
+    {
+        ToolRun csv = await ToolRun.OfAsync(
+            "survey", Path.Combine(Folder, "survey-households.csv"), "--members", Path.Combine(Folder, "survey-members.csv"), "--on", "2024-10-01", "--format", "csv");
+        ToolRun excel = await ToolRun.OfAsync("survey", Path.Combine(Folder, "commune.xlsx"), "--on", "2024-10-01", "--format", "csv");
+
+        Assert.Equal(0, excel.ExitCode);
+        Assert.Equal(csv.OutputLines.Take(Households + 1).Select(WithoutLine), excel.OutputLines.Select(WithoutLine));
+    }
+
+    private static string WithoutLine(string line) => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..];
+}
