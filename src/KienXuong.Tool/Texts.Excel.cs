@@ -28,6 +28,10 @@ internal static partial class Texts
 
     public static readonly Bilingual WorkbookNeedsFile = new("--format xlsx cần --output TỆP", "--format xlsx needs --output FILE");
 
+    public static readonly Bilingual WhichHousehold = new("tệp có nhiều hộ: thêm --id", "the file has several households: add --id");
+
+    public static readonly Bilingual AskedIdHelp = new("Mã hộ trong tệp Excel của --input", "The household in the Excel file of --input");
+
     public static readonly Bilingual RowsOfTitle = new("trên dòng tiêu đề", "above the heading");
 
     public static readonly Bilingual RowOfColumnNumbers = new("hàng đánh số cột", "numbers of the columns");

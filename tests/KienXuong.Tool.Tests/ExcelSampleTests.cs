@@ -40,5 +40,26 @@ public class ExcelSampleTests
         Assert.Equal(csv.OutputLines.Take(Households + 1).Select(WithoutLine), excel.OutputLines.Select(WithoutLine));
     }
 
+    [Fact(DisplayName = "Mọi lệnh nhận tệp hộ đều nhận tệp Excel: explain, survey --id, compare, ask")]
+    public async Task Every_verb_reads_the_commune()
+    {
+        string file = Path.Combine(Folder, "commune.xlsx");
+
+        ToolRun explain = await ToolRun.OfAsync("explain", file, "--id", "MAU-0001", "--on", "2023-11-01");
+        ToolRun survey = await ToolRun.OfAsync("survey", file, "--id", "PHIEU-001", "--on", "2024-10-01");
+        ToolRun compare = await ToolRun.OfAsync("compare", file, "--on", "2023-11-01", "--with", Path.Combine(Folder, "layer-fictitious-province.json"));
+        ToolRun ask = await ToolRun.OfAsync("ask", "--input", file, "--id", "MAU-0001", "--on", "2023-11-01");
+        ToolRun askSurvey = await ToolRun.OfAsync("ask", "--survey", "--input", file, "--id", "PHIEU-001", "--on", "2024-10-01");
+        ToolRun askWhich = await ToolRun.OfAsync("ask", "--input", file, "--on", "2023-11-01");
+
+        Assert.Equal((0, "Hộ MAU-0001 (dòng 8), Hộ mẫu 001, Xã Mẫu"), (explain.ExitCode, explain.OutputLines[0]));
+        Assert.Equal(0, survey.ExitCode);
+        Assert.Contains("135", survey.Output, StringComparison.Ordinal);
+        Assert.Contains("14 trong 300 hộ chắc chắn đổi loại", compare.Output, StringComparison.Ordinal);
+        Assert.Contains("hộ nghèo", ask.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("B1", askSurvey.Output, StringComparison.Ordinal);
+        Assert.Equal((2, "Lỗi: tệp có nhiều hộ: thêm --id\n"), (askWhich.ExitCode, askWhich.Error));
+    }
+
     private static string WithoutLine(string line) => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..];
 }

@@ -42,7 +42,7 @@ internal static class ExplainCommand
         Terminal terminal, InputFile file, string id, LawInForce law, Language language, Presentation format, CancellationToken stop)
     {
         using OpenInput<Household> input = file.Open(terminal, InputContracts.Households);
-        Row<Household> row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
+        Row<Household> row = OneRow.Of(input.Source, id, Texts.OneHouseholdOnly, stop);
         if (law.Standard is null)
         {
             terminal.Error.Write(law.Classify(new()).Explain(language));
@@ -90,19 +90,5 @@ internal static class ExplainCommand
             output.WriteLine();
             output.Write(electricity.Explain(language));
         }
-    }
-
-    private static Row<Household>? Find(IRowSource<Household> source, string id, CancellationToken stop)
-    {
-        foreach (Row<Household> row in source.Read())
-        {
-            stop.ThrowIfCancellationRequested();
-            if (string.Equals(row.Id, id, StringComparison.Ordinal))
-            {
-                return row;
-            }
-        }
-
-        return null;
     }
 }

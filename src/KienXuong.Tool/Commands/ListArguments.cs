@@ -50,7 +50,7 @@ internal sealed class ListArguments
 
     /// <summary>The format asked for; without one a file that is named as a workbook is one.</summary>
     private OutputFormat FormatOf(ParseResult result) =>
-        result.GetResult(_format) is null && result.GetValue(_output) is { } path && InputFile.IsWorkbook(path) ? OutputFormat.Excel : result.GetValue(_format);
+        result.GetResult(_format) is null && result.GetValue(_output)?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true ? OutputFormat.Excel : result.GetValue(_format);
 
     /// <summary>What the user asks.</summary>
     public ListOptions Read(ParseResult result) => new(

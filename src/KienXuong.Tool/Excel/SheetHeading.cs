@@ -28,9 +28,9 @@ internal sealed record SheetHeading(int First, int Last, ImmutableArray<string> 
         for (int i = 0; i < rows.Count; i++)
         {
             Take(new(rows[i].Number, rows[i].Number, Single(rows[i])));
-            if (i + 1 < rows.Count && rows[i + 1].Number == rows[i].Number + 1)
+            if (i > 0 && rows[i - 1].Number == rows[i].Number - 1)
             {
-                Take(new(rows[i].Number, rows[i + 1].Number, Joined(rows[i], rows[i + 1], pathOf)));
+                Take(new(rows[i - 1].Number, rows[i].Number, Joined(rows[i - 1], rows[i], pathOf)));
             }
         }
 

@@ -59,21 +59,23 @@ internal sealed class MemberList
     /// <summary>Reads the sheet of members of the workbook in which a list stands; null where it has none.</summary>
     /// <param name="list">The list.</param>
     /// <exception cref="ProblemException">There are several such sheets.</exception>
-    public static MemberList? Beside(ExcelSource<SurveyBuilder, Survey> list)
-    {
-        List<ExcelSheet> sheets = [.. ExcelSheet.All(list.File, MemberColumns.Contract, except: list.Table.Sheet).Where(static sheet => sheet.IsOfMembers)];
-        return sheets switch
-        {
-            [] => null,
-            [var only] => new(ExcelSource<MemberBuilder, SurveyMember>.Open(list.File, only, MemberColumns.Contract)),
-            _ => throw new ProblemException(Texts.SeveralSheetsOfMembers(sheets.Select(static sheet => sheet.Name))),
-        };
-    }
+    public static MemberList? Beside(ExcelSource<SurveyBuilder, Survey> list) => SheetOf(list.File, except: list.Table.Sheet) is { } sheet ? new(sheet) : null;
 
     private static ExcelSource<MemberBuilder, SurveyMember> Workbook(Stream bytes)
     {
         ExcelFile file = ExcelFile.Open(bytes);
-        return ExcelSource<MemberBuilder, SurveyMember>.Open(file, ExcelSheet.Of(file, named: null, MemberColumns.Contract), MemberColumns.Contract);
+        return SheetOf(file, except: null) ?? throw new ProblemException(Texts.NoHeadingInAny(file.Sheets));
+    }
+
+    private static ExcelSource<MemberBuilder, SurveyMember>? SheetOf(ExcelFile file, string? except)
+    {
+        List<ExcelSheet> sheets = [.. ExcelSheet.All(file, MemberColumns.Contract, except).Where(static sheet => sheet.IsOfMembers)];
+        return sheets switch
+        {
+            [] => null,
+            [var only] => ExcelSource<MemberBuilder, SurveyMember>.Open(file, only, MemberColumns.Contract),
+            _ => throw new ProblemException(Texts.SeveralSheetsOfMembers(sheets.Select(static sheet => sheet.Name))),
+        };
     }
 
     /// <summary>The name of a field of a member as the file writes it.</summary>

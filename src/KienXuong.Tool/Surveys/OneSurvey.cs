@@ -31,7 +31,7 @@ internal static class OneSurvey
         }
 
         using OpenInput<Survey> input = SurveyRun.OpenList(options, terminal);
-        Row<Survey> row = Find(input.Source, id, stop);
+        Row<Survey> row = OneRow.Of(input.Source, id, Texts.OneHouseholdOnly, stop);
         Judging<Survey, JudgedSurvey> judging = SurveyRun.By(law);
         List<InputError> errors = row.ErrorsBy(judging.Check);
         if (errors.Count > 0 || row.Record is not { } survey)
@@ -80,22 +80,5 @@ internal static class OneSurvey
         {
             output.WriteLine(Texts.NoteLine(Texts.BlanksWereNone).In(options.List.Language));
         }
-    }
-
-    private static Row<Survey> Find(IRowSource<Survey> source, string? id, CancellationToken stop)
-    {
-        Row<Survey>? only = null;
-        foreach (Row<Survey> row in source.Read())
-        {
-            stop.ThrowIfCancellationRequested();
-            if (id is not null && string.Equals(row.Id, id, StringComparison.Ordinal))
-            {
-                return row;
-            }
-
-            only = id is not null ? null : only is null ? row : throw new ProblemException(Texts.OneHouseholdOnly);
-        }
-
-        return only ?? throw new ProblemException(id is null ? Texts.EmptyFile : Texts.IdNotFound(id));
     }
 }
