@@ -10,6 +10,10 @@ internal static partial class Texts
     public static readonly Bilingual SheetHelp = new(
         "Tên sheet của tệp Excel; mặc định: nhận ra theo tiêu đề", "The sheet of an Excel file; default: the one with the right headings");
 
+    public static readonly Bilingual ListFormatHelp = new(
+        "Định dạng kết quả; mặc định: table (bảng để đọc), hoặc xlsx (danh sách kèm kết quả) nếu --output là tệp .xlsx",
+        "Format of the output; default: table (to read), or xlsx (the list with its results) where --output is an .xlsx file");
+
     public static readonly Bilingual ExcelTooLarge = new(
         "tệp Excel quá lớn (quá 64 MB, hoặc quá 256 MB khi giải nén)", "the Excel file is too large (above 64 MB, or 256 MB once unpacked)");
 

@@ -48,7 +48,7 @@ internal static partial class Texts
         "Định dạng của tệp vào; mặc định: theo phần mở rộng", "Format of the input; default: by its extension");
 
     public static readonly Bilingual FormatHelp = new(
-        "Định dạng kết quả; mặc định: table (bảng để đọc), hoặc xlsx nếu --output là tệp .xlsx", "Format of the output; default: table (to read), or xlsx where --output is an .xlsx file");
+        "Định dạng kết quả; mặc định: table (bảng để đọc)", "Format of the output; default: table (to read)");
 
     public static readonly Bilingual ExplainFormatHelp = new("Định dạng; mặc định: text (lời giải thích)", "Format; default: text (to read)");
 

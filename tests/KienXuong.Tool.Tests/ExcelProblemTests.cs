@@ -36,18 +36,7 @@ public class ExcelProblemTests
     [Fact(DisplayName = "Tệp nhỏ giải nén ra rất lớn bị từ chối trước khi giải nén")]
     public async Task A_zip_bomb_is_refused()
     {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using Stream part = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
-            var zeros = new byte[1 << 20];
-            for (int i = 0; i < 260; i++)
-            {
-                await part.WriteAsync(zeros, TestContext.Current.CancellationToken);
-            }
-        }
-
-        ToolRun run = await ExcelRun.AssessAsync(bytes.ToArray());
+        ToolRun run = await ExcelRun.AssessAsync(Bomb());
 
         Assert.Equal((2, "Error: the Excel file is too large (above 64 MB, or 256 MB once unpacked)\n"), (run.ExitCode, run.Error));
     }
@@ -76,6 +65,22 @@ public class ExcelProblemTests
             Assert.True(run.ExitCode is 0 or 1 or 2, run.Error);
             Assert.DoesNotContain("an error of the program", run.Error, StringComparison.Ordinal);
         }
+    }
+
+    private static byte[] Bomb()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream part = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
+            var zeros = new byte[1 << 20];
+            for (int i = 0; i < 260; i++)
+            {
+                part.Write(zeros);
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     private static byte[] Mutated(byte[] sound, Random random)

@@ -17,7 +17,7 @@ internal sealed class ListArguments
     private readonly Option<InputFormat?> _input = Options.Input();
     private readonly Option<string?> _sheet = Options.Sheet();
     private readonly Option<OutputFormat> _format = Options.Choice(
-        "--format", Texts.FormatHelp,
+        "--format", Texts.ListFormatHelp,
         ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
 
     private readonly Option<string?> _output = new("--output") { Description = Options.Both(Texts.OutputHelp), HelpName = "FILE" };

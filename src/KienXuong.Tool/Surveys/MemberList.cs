@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Csv;
@@ -59,8 +60,10 @@ internal sealed class MemberList
     /// <summary>Reads the sheet of members of the workbook in which a list stands; null where it has none.</summary>
     /// <param name="list">The list.</param>
     /// <exception cref="ProblemException">There are several such sheets.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The list disposes of the workbook.")]
     public static MemberList? Beside(ExcelSource<SurveyBuilder, Survey> list) => SheetOf(list.File, except: list.Table.Sheet) is { } sheet ? new(sheet) : null;
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The source disposes of the workbook.")]
     private static ExcelSource<MemberBuilder, SurveyMember> Workbook(Stream bytes)
     {
         ExcelFile file = ExcelFile.Open(bytes);
