@@ -105,6 +105,26 @@ public class ExcelListTests
         Assert.Equal(("4", "id-missing"), (run.Rejects[0].Line, Assert.Single(run.Rejects).Code));
     }
 
+    [Theory(DisplayName = "Hộ có mã không bao giờ bị coi là tên thôn hay chữ ký")]
+    [InlineData("Tô Văn C")]
+    [InlineData("Làng Thị D")]
+    [InlineData("Chu Tịch Đ")]
+    public async Task A_household_with_an_id_is_never_skipped(string head)
+    {
+        ToolRun run = await ExcelRun.AssessAsync(new Workbook().Sheet("Hộ", [Header, Row, [], ["B", head], ["C", head]]));
+
+        Assert.Equal(["2,A", "4,B", "5,C"], run.OutputLines.Skip(1).Select(static line => line[..3]));
+    }
+
+    [Fact(DisplayName = "Hai mươi nghìn hàng")]
+    public async Task A_long_list_is_read_and_written()
+    {
+        ExcelRun run = await ExcelRun.OfAsync([Header, .. Enumerable.Range(10_000, 20_000).Select(static id => (object?[])[id, "Hộ", 2, 1_500_000, id % 4])]);
+
+        Assert.Equal(0, run.Run.ExitCode);
+        Assert.Equal(5_000, run.Sheets["Hộ"].Column("F").Count(static code => code == "poor"));
+    }
+
     [Theory(DisplayName = "Danh sách gộp theo hộ: hàng hộ lặp lại, hoặc hàng chủ hộ rồi đến các thành viên")]
     [InlineData(true)]
     [InlineData(false)]

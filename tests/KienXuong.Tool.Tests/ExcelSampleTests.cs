@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace KienXuong.Tool.Tests;
 
 /// <summary>Mẫu trên Excel: the sample commune as a workbook holds the same households as the CSV files, and comes back with its results.</summary>
@@ -16,6 +18,15 @@ public class ExcelSampleTests
         foreach ((string name, Func<byte[]> made) in Files)
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, name), made(), TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact(DisplayName = "Các tệp Excel mẫu đúng như chương trình sinh ra, từng phần một")]
+    public void The_files_are_what_the_generator_makes()
+    {
+        foreach ((string name, Func<byte[]> made) in Files)
+        {
+            Assert.Equal(Parts(made()), Parts(File.ReadAllBytes(Path.Combine(Folder, name))));
         }
     }
 
@@ -59,6 +70,16 @@ public class ExcelSampleTests
         Assert.Contains("hộ nghèo", ask.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("B1", askSurvey.Output, StringComparison.Ordinal);
         Assert.Equal((2, "Lỗi: tệp có nhiều hộ: thêm --id\n"), (askWhich.ExitCode, askWhich.Error));
+    }
+
+    private static string[] Parts(byte[] workbook)
+    {
+        using var zip = new ZipArchive(new MemoryStream(workbook));
+        return [.. zip.Entries.Select(static entry =>
+        {
+            using var text = new StreamReader(entry.Open());
+            return entry.FullName + "\n" + text.ReadToEnd();
+        })];
     }
 
     private static string WithoutLine(string line) => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..];

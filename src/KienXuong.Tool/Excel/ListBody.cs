@@ -13,7 +13,7 @@ internal sealed class ListBody
 
     private static readonly string[] Totals = ["tong cong", "tong so", "tong", "cong", "total"];
 
-    private static readonly string[] Sections = ["thon ", "xom ", "ap ", "ban ", "to dan pho", "to ", "khu ", "lang ", "buon ", "phum ", "soc ", "khom ", "xa ", "phuong ", "thi tran "];
+    private static readonly string[] Sections = ["thon ", "xom ", "ap ", "ban ", "to dan pho", "to 1", "to 2", "to 3", "to 4", "to 5", "to 6", "to 7", "to 8", "to 9", "khu ", "lang ", "buon ", "phum ", "soc ", "khom ", "xa ", "phuong ", "thi tran "];
 
     private static readonly string[] Signatures =
     [
@@ -22,6 +22,7 @@ internal sealed class ListBody
     ];
 
     private readonly SheetHeading _heading;
+    private readonly int _keyPlace;
     private readonly Func<int, bool> _isKnown;
     private readonly List<SheetRow> _rows = [];
     private readonly List<SheetRow> _around = [];
@@ -29,9 +30,10 @@ internal sealed class ListBody
     private bool _isAfterTotals;
     private bool _isAfterSignature;
 
-    private ListBody(SheetHeading heading, Func<int, bool> isKnown)
+    private ListBody(SheetHeading heading, int keyPlace, Func<int, bool> isKnown)
     {
         _heading = heading;
+        _keyPlace = keyPlace;
         _isKnown = isKnown;
     }
 
@@ -47,10 +49,11 @@ internal sealed class ListBody
     /// <summary>Parts the rows of a sheet.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="heading">The heading.</param>
+    /// <param name="keyPlace">The place of the ids; -1 where there are none.</param>
     /// <param name="isKnown">Whether a column is read.</param>
-    public static ListBody Of(IReadOnlyList<SheetRow> rows, SheetHeading heading, Func<int, bool> isKnown)
+    public static ListBody Of(IReadOnlyList<SheetRow> rows, SheetHeading heading, int keyPlace, Func<int, bool> isKnown)
     {
-        var body = new ListBody(heading, isKnown);
+        var body = new ListBody(heading, keyPlace, isKnown);
         int before = heading.Last;
         foreach (SheetRow row in rows)
         {
@@ -102,14 +105,15 @@ internal sealed class ListBody
         }
 
         bool isShort = words.Length <= MostSigned;
-        bool isSigned = isShort && words.Any(static word => IsDated(word) || Array.Exists(Signatures, start => word.StartsWith(start, StringComparison.Ordinal)));
+        string key = _keyPlace < 0 ? "" : Folded.Of(row[_keyPlace].Text);
+        bool isSigned = isShort && (key.Length == 0 ? words.Any(IsSigned) : IsSigned(key));
         if (isShort && (_isAfterSignature || (isSigned && (_isAfterTotals || isAfterBlank))))
         {
             _isAfterSignature = true;
             return Texts.RowsOfSignature;
         }
 
-        bool isSection = words.Length <= 2 && row.Cells.All(static cell => cell.Kind == CellKind.Text) &&
+        bool isSection = (words.Length == 1 || (words.Length == 2 && key.Length == 0)) && row.Cells.All(static cell => cell.Kind == CellKind.Text) &&
             (IsSection(words[0]) || (words.Length == 2 && IsSection(words[1]) && words[0].TrimEnd('.').Length <= 4));
         return isSection ? Texts.RowOfSection
             : !row.Columns.ToArray().Any(_isKnown) ? Texts.RowOfUnknownCells
@@ -119,8 +123,9 @@ internal sealed class ListBody
     private static bool IsTotals(string word) => Totals.Any(total => word.TrimEnd(':', ' ', '.') == total) ||
         word.StartsWith("tong cong", StringComparison.Ordinal) || word.StartsWith("tong so ho", StringComparison.Ordinal) || word.StartsWith("cong:", StringComparison.Ordinal);
 
-    /// <summary>A place and a day, as they stand over signatures.</summary>
-    private static bool IsDated(string word) => Array.TrueForAll(["ngay", "thang", "nam"], part => word.Contains(part, StringComparison.Ordinal));
+    /// <summary>Words over signatures, or a place and a day.</summary>
+    private static bool IsSigned(string word) => Array.Exists(Signatures, start => word.StartsWith(start, StringComparison.Ordinal)) ||
+        Array.TrueForAll(["ngay", "thang", "nam"], part => word.Contains(part, StringComparison.Ordinal));
 
     private static bool IsSection(string word) => Array.Exists(Sections, start => word.StartsWith(start, StringComparison.Ordinal));
 

@@ -13,7 +13,7 @@ internal sealed record SheetHeading(int First, int Last, ImmutableArray<string> 
     public const int MostRows = 60;
 
     /// <summary>The columns at most; what stands to the right of them in the heading is no list.</summary>
-    private const int MostColumns = 1_024;
+    public const int MostColumns = 1_024;
 
     /// <summary>The fewest known columns that make a row a heading.</summary>
     private const int FewestKnown = 2;

@@ -12,6 +12,9 @@ namespace KienXuong.Tool.Excel;
 /// <param name="from1904">Whether its days are counted from 1904.</param>
 internal sealed class SheetReader(XmlReader xml, IReadOnlyList<string> texts, NumberFormats formats, bool from1904)
 {
+    /// <summary>The rows of a sheet of the file format.</summary>
+    private const int MostRows = 1 << 20;
+
     private int _row;
 
     /// <summary>The next row in which something stands; null at the end.</summary>
@@ -23,7 +26,7 @@ internal sealed class SheetReader(XmlReader xml, IReadOnlyList<string> texts, Nu
             {
                 int before = _row;
                 _row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : _row + 1;
-                if (_row <= before)
+                if (_row <= before || _row > MostRows)
                 {
                     throw new XmlException("Rows out of order.");
                 }

@@ -25,6 +25,6 @@ internal sealed class SheetRow(int number, int[] columns, Input.SheetCell[] cell
     /// <summary>Its cells up to the last, with the blank ones between.</summary>
     public IReadOnlyList<Input.SheetCell> All => [.. Enumerable.Range(0, Length).Select(column => this[column])];
 
-    /// <summary>Its texts, parted by tabs.</summary>
-    public string Text => string.Join('\t', All.Select(static cell => cell.Text));
+    /// <summary>Its texts, parted by tabs; of a row of absurd length only those that are there.</summary>
+    public string Text => string.Join('\t', (Length > SheetHeading.MostColumns ? Cells : All).Select(static cell => cell.Text));
 }
