@@ -16,12 +16,26 @@ internal static class ExcelSample
 
     private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
     {
-        ["id"] = "Mã hộ", ["head"] = "Họ và tên chủ hộ", ["commune"] = "Xã/phường", ["area"] = "Khu vực", ["incomePerHead"] = "Thu nhập bình quân đầu người/tháng (đồng)",
-        ["monthlyIncome"] = "Tổng thu nhập của hộ/tháng (đồng)", ["memberCount"] = "Số nhân khẩu", ["recognisedClass"] = "Phân loại",
-        ["job"] = "việc làm", ["dependants"] = "người phụ thuộc trong hộ gia đình", ["nutrition"] = "dinh dưỡng", ["healthInsurance"] = "bảo hiểm y tế",
-        ["adultEducation"] = "trình độ giáo dục của người lớn", ["childSchooling"] = "tình trạng đi học của trẻ em", ["housingQuality"] = "chất lượng nhà ở",
-        ["housingArea"] = "diện tích nhà ở bình quân đầu người", ["waterSource"] = "nguồn nước sinh hoạt", ["hygienicToilet"] = "nhà tiêu hợp vệ sinh",
-        ["telecomServices"] = "sử dụng dịch vụ viễn thông", ["informationMeans"] = "phương tiện phục vụ tiếp cận thông tin",
+        ["id"] = "Mã hộ",
+        ["head"] = "Họ và tên chủ hộ",
+        ["commune"] = "Xã/phường",
+        ["area"] = "Khu vực",
+        ["incomePerHead"] = "Thu nhập bình quân đầu người/tháng (đồng)",
+        ["monthlyIncome"] = "Tổng thu nhập của hộ/tháng (đồng)",
+        ["memberCount"] = "Số nhân khẩu",
+        ["recognisedClass"] = "Phân loại",
+        ["job"] = "việc làm",
+        ["dependants"] = "người phụ thuộc trong hộ gia đình",
+        ["nutrition"] = "dinh dưỡng",
+        ["healthInsurance"] = "bảo hiểm y tế",
+        ["adultEducation"] = "trình độ giáo dục của người lớn",
+        ["childSchooling"] = "tình trạng đi học của trẻ em",
+        ["housingQuality"] = "chất lượng nhà ở",
+        ["housingArea"] = "diện tích nhà ở bình quân đầu người",
+        ["waterSource"] = "nguồn nước sinh hoạt",
+        ["hygienicToilet"] = "nhà tiêu hợp vệ sinh",
+        ["telecomServices"] = "sử dụng dịch vụ viễn thông",
+        ["informationMeans"] = "phương tiện phục vụ tiếp cận thông tin",
     };
 
     /// <summary>The commune: its households, and their surveys with the members.</summary>

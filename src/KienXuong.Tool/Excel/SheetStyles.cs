@@ -30,13 +30,27 @@ internal static class SheetStyles
             Of(DateFormat, fill: 2),
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center })
             {
-                NumberFormatId = TextFormat, FontId = 1, FillId = 3, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyAlignment = true,
+                NumberFormatId = TextFormat,
+                FontId = 1,
+                FillId = 3,
+                BorderId = 0,
+                FormatId = 0,
+                ApplyNumberFormat = true,
+                ApplyFont = true,
+                ApplyFill = true,
+                ApplyAlignment = true,
             },
             Of(TextFormat, fill: 4)));
 
     private static CellFormat Of(uint number, uint fill) => new()
     {
-        NumberFormatId = number, FontId = 0, FillId = fill, BorderId = 0, FormatId = 0, ApplyNumberFormat = number > 0, ApplyFill = fill > 0,
+        NumberFormatId = number,
+        FontId = 0,
+        FillId = fill,
+        BorderId = 0,
+        FormatId = 0,
+        ApplyNumberFormat = number > 0,
+        ApplyFill = fill > 0,
     };
 
     private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = HexBinaryValue.FromString(colour) }) { PatternType = PatternValues.Solid });
