@@ -61,19 +61,21 @@ internal sealed class Assessment<T, TResult> : IDisposable
         if (row.IsRest)
         {
             _rejects.Write(row, row.Errors);
+            _decisions.Reject(row, row.Errors);
             return;
         }
 
         List<InputError> errors = row.ErrorsBy(_judging.Check);
         if (row.Id is { } id && !_lines.TryAdd(id, row.Line))
         {
-            errors.Add(RowErrors.IdDuplicate(id, _lines[id]));
+            errors.Add(row.At(RowErrors.IdDuplicate(id, _lines[id])));
         }
 
         if (errors.Count > 0 || row.Record is not { } record)
         {
             Summary.CountRejected();
             _rejects.Write(row, errors);
+            _decisions.Reject(row, errors);
             return;
         }
 

@@ -16,8 +16,8 @@ internal static partial class Texts
         "  130  bị ngắt giữa chừng / interrupted");
 
     public static readonly Bilingual AssessHelp = new(
-        "Phân loại mọi hộ trong một tệp CSV, JSON hoặc JSON Lines",
-        "The class of every household of a CSV, JSON or JSON Lines file.\n" +
+        "Phân loại mọi hộ trong một tệp Excel, CSV, JSON hoặc JSON Lines",
+        "The class of every household of an Excel, CSV, JSON or JSON Lines file.\n" +
         "Mã kết thúc / Exit codes: 0 xong / done; 1 có hàng bị loại / some rows rejected; 2 sai cách dùng, lỗi tệp / wrong usage, unusable file; " +
         "3 ngày ngoài phạm vi / day not covered");
 
@@ -32,8 +32,8 @@ internal static partial class Texts
         "In JSON Schema của dữ liệu vào (household, survey, income, members), kết quả (decision) hoặc tệp tình huống (case)", "Prints the JSON Schema of the input (household, survey, income, members), of a decision or of a case file");
 
     public static readonly Bilingual FileHelp = new(
-        "Tệp danh sách hộ: .csv, .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)",
-        "The list of households: .csv, .json, .jsonl; - is standard input (needs --input)");
+        "Tệp danh sách hộ: .xlsx, .csv, .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)",
+        "The list of households: .xlsx, .csv, .json, .jsonl; - is standard input (needs --input)");
 
     public static readonly Bilingual OnHelp = new(
         "Ngày xét, bắt buộc: 2023-11-01 hoặc 01/11/2023", "The day of the law, required: 2023-11-01 or 01/11/2023");

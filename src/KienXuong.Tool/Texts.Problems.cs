@@ -22,7 +22,7 @@ internal static partial class Texts
         "một hộ trong tệp JSON lớn quá 16 MB", "one household of the JSON file is larger than 16 MB");
 
     public static readonly Bilingual StandardInputNeedsFormat = new(
-        "đọc từ đầu vào chuẩn cần --input csv, json hoặc jsonl", "standard input needs --input csv, json or jsonl");
+        "đọc từ đầu vào chuẩn cần --input csv, xlsx, json hoặc jsonl", "standard input needs --input csv, xlsx, json or jsonl");
 
     public static readonly Bilingual NoCommand = new("cần một lệnh; xem kienxuong --help", "a command is needed; see kienxuong --help");
 
@@ -31,7 +31,7 @@ internal static partial class Texts
         string.Create(CultureInfo.InvariantCulture, $"the JSON file is broken from line {line}; the households below were not read (if each line is a household, use --input jsonl)"));
 
     public static Bilingual UnknownExtension(string path) => new(
-        $"không rõ định dạng của tệp {path}; dùng --input csv, json hoặc jsonl", $"the format of {path} is not known; use --input csv, json or jsonl");
+        $"không rõ định dạng của tệp {path}; dùng --input csv, xlsx, json hoặc jsonl", $"the format of {path} is not known; use --input csv, xlsx, json or jsonl");
 
     public static Bilingual NoSuchFile(string path) => new($"không tìm thấy tệp {path}", $"there is no file {path}");
 

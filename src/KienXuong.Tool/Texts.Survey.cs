@@ -18,7 +18,7 @@ internal static partial class Texts
         "3 ngày ngoài phạm vi / day not covered");
 
     public static readonly Bilingual MembersHelp = new(
-        "Tệp CSV thành viên (phần B), mỗi hàng một người, cột id là mã hộ", "CSV file of members (part B), one row each, the column id is that of the household");
+        "Tệp CSV hoặc Excel thành viên (phần B), mỗi hàng một người, cột id là mã hộ; tệp Excel có sheet thành viên thì không cần", "CSV or Excel file of members (part B), one row each, the column id is that of the household; not needed where the Excel list has a sheet of them");
 
     public static readonly Bilingual ProvinceHelp = new(
         "Tỉnh trước 01/07/2025 của các hộ không ghi vùng", "The province before 01/07/2025 of households without a region");

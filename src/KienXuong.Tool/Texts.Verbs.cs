@@ -14,7 +14,7 @@ internal static partial class Texts
     public static readonly Bilingual AskHelp = new(
         "Hỏi từng dữ kiện còn ảnh hưởng cho đến khi phân loại được hộ", "Asks for the facts that still matter until the class is decided");
 
-    public static readonly Bilingual AskInputHelp = new("Tệp JSON của một hộ đã biết một phần", "A JSON file of a household that is partly known");
+    public static readonly Bilingual AskInputHelp = new("Tệp JSON của một hộ đã biết một phần, hoặc tệp Excel (với --id)", "A JSON file of a household that is partly known, or an Excel list (with --id)");
 
     public static readonly Bilingual SaveHelp = new("Ghi các dữ kiện đã trả lời vào tệp JSON", "Writes the facts answered to a JSON file");
 

@@ -1,25 +1,28 @@
 namespace KienXuong.Tool.Tests;
 
-/// <summary>The commands on surveys of the README, executed.</summary>
+/// <summary>The commands on surveys and Excel lists of the README, executed.</summary>
 public class ReadmeTests
 {
-    [Fact(DisplayName = "Các lệnh survey của README chạy được và in ra kết quả")]
+    [Fact(DisplayName = "Các lệnh survey và lệnh trên tệp Excel của README chạy được và in ra kết quả")]
     public async Task The_commands_on_surveys_run()
     {
         using var folder = new TemporaryFolder();
         string readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"), TestContext.Current.CancellationToken);
-        string[] commands = [.. readme.Split('\n').Where(static line => line.StartsWith("kienxuong survey ", StringComparison.Ordinal))];
+        string[] commands = [.. readme.Split('\n').Where(static line =>
+            line.StartsWith("kienxuong survey ", StringComparison.Ordinal) || line.StartsWith("kienxuong assess samples/commune.xlsx ", StringComparison.Ordinal))];
 
-        Assert.Equal(3, commands.Length);
+        Assert.Equal(5, commands.Length);
         foreach (string command in commands)
         {
             string[] words = [.. command.Split(' ').Skip(1).Select(word =>
-                word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, word) : word == "phieu.html" ? folder.PathOf(word) : word)];
+                word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, word) : word.EndsWith(".html", StringComparison.Ordinal) || word.EndsWith(".xlsx", StringComparison.Ordinal) ? folder.PathOf(word) : word)];
             ToolRun run = await ToolRun.OfAsync(words);
 
             Assert.Equal(command.Contains("--summary", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
         }
 
+        Assert.Equal("Mã loại hộ", WrittenSheet.Open(folder.PathOf("ket-qua.xlsx"))["Danh sách hộ"]["V6"]);
+        Assert.Equal("Mã loại hộ", WrittenSheet.Open(folder.PathOf("phieu-ket-qua.xlsx"))["Phiếu B - hộ"]["AT3"]);
         Assert.Contains("Tổng điểm B1", await File.ReadAllTextAsync(folder.PathOf("phieu.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 }

@@ -5,6 +5,7 @@ using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
+using KienXuong.Tool.Input;
 using KienXuong.Tool.Interview;
 using NodaTime;
 
@@ -22,21 +23,24 @@ internal static class AskCommand
         Option<Language> lang = Options.Lang();
         var input = new Option<string?>("--input") { Description = Options.Both(Texts.AskInputHelp), HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = Options.Both(Texts.SaveHelp), HelpName = "FILE" };
+        var id = new Option<string?>("--id") { Description = Options.Both(Texts.AskedIdHelp), HelpName = "ID" };
+        Option<string?> sheet = Options.Sheet();
         var survey = new Option<bool>("--survey") { Description = Options.Both(Texts.AskSurveyHelp) };
         Option<ReviewProcedure?> procedure = Options.Procedure();
-        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, survey, procedure, lang, input, save };
+        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, survey, procedure, lang, input, id, sheet, save };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
             LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard));
+            var asked = new AskedFile(result.GetValue(input), result.GetValue(id), result.GetValue(sheet));
             return result.GetValue(survey)
-                ? AskSurvey.Run(terminal, law, result.GetValue(input), result.GetValue(save), result.GetValue(procedure), result.GetValue(lang), stop)
-                : Run(terminal, law, result.GetValue(input), result.GetValue(save), result.GetValue(lang), stop);
+                ? AskSurvey.Run(terminal, law, asked, result.GetValue(save), result.GetValue(procedure), result.GetValue(lang), stop)
+                : Run(terminal, law, asked, result.GetValue(save), result.GetValue(lang), stop);
         }));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, Language language, CancellationToken stop)
+    private static ExitCode Run(Terminal terminal, LawInForce law, AskedFile file, string? save, Language language, CancellationToken stop)
     {
         if (law.Standard is null)
         {
@@ -44,7 +48,7 @@ internal static class AskCommand
             return ExitCode.NotCovered;
         }
 
-        if (!TryRead(terminal, law, file, language, out Household household))
+        if (!TryRead(terminal, law, file, language, stop, out Household household))
         {
             return ExitCode.Unusable;
         }
@@ -84,25 +88,36 @@ internal static class AskCommand
         stream.Write(Encoding.UTF8.GetBytes(HouseholdJson.Write(household, indented: true) + "\n"));
     }
 
-    private static bool TryRead(Terminal terminal, LawInForce law, string? file, Language language, out Household household)
+    private static bool TryRead(Terminal terminal, LawInForce law, AskedFile file, Language language, CancellationToken stop, out Household household)
     {
         household = new();
-        if (file is null)
+        if (file.Path is null)
         {
             return true;
         }
 
-        using Stream stream = Files.OpenRead(file);
+        (Household? read, ImmutableArray<InputError> errors) = file.IsWorkbook ? ReadList(terminal, law, file, stop) : ReadJson(law, file.Path);
+        foreach (InputError error in errors)
+        {
+            terminal.Error.WriteLine(Texts.FileProblem(file.Path, error).In(language));
+        }
+
+        household = read ?? household;
+        return errors.IsEmpty;
+    }
+
+    private static (Household? Household, ImmutableArray<InputError> Errors) ReadList(Terminal terminal, LawInForce law, AskedFile file, CancellationToken stop)
+    {
+        using OpenInput<Household> list = file.List.Open(terminal, InputContracts.Households);
+        return file.Read(list.Source, new HouseholdValidator(law).Check, stop);
+    }
+
+    private static (Household? Household, ImmutableArray<InputError> Errors) ReadJson(LawInForce law, string path)
+    {
+        using Stream stream = Files.OpenRead(path);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         HouseholdReading reading = HouseholdJson.Read(bytes.ToArray());
-        ImmutableArray<InputError> errors = reading.Household is { } known ? new HouseholdValidator(law).Check(known) : reading.Errors;
-        foreach (InputError error in errors)
-        {
-            terminal.Error.WriteLine(Texts.FileProblem(file, error).In(language));
-        }
-
-        household = reading.Household ?? household;
-        return errors.IsEmpty;
+        return (reading.Household, reading.Household is { } known ? new HouseholdValidator(law).Check(known) : reading.Errors);
     }
 }

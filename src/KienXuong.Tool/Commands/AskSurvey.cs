@@ -4,7 +4,9 @@ using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
+using KienXuong.Tool.Input;
 using KienXuong.Tool.Interview;
+using KienXuong.Tool.Output;
 using KienXuong.Tool.Surveys;
 
 namespace KienXuong.Tool.Commands;
@@ -20,7 +22,7 @@ internal static class AskSurvey
     /// <param name="procedure">The procedure of the review where the survey does not say it; null unknown.</param>
     /// <param name="language">The language.</param>
     /// <param name="stop">Stops between two questions.</param>
-    public static ExitCode Run(Terminal terminal, LawInForce law, string? file, string? save, ReviewProcedure? procedure, Language language, CancellationToken stop)
+    public static ExitCode Run(Terminal terminal, LawInForce law, AskedFile file, string? save, ReviewProcedure? procedure, Language language, CancellationToken stop)
     {
         if (SurveyRun.WhyNot(law, language) is { } why)
         {
@@ -29,7 +31,7 @@ internal static class AskSurvey
         }
 
         var survey = new Survey { FormA = new() };    // from nothing it begins with Form A; a survey without a line of it is past that
-        if (file is not null && !TryRead(terminal, law, file, language, out survey))
+        if (file.Path is { } path && !TryRead(terminal, law, file, path, language, stop, out survey))
         {
             return ExitCode.Unusable;
         }
@@ -57,19 +59,31 @@ internal static class AskSurvey
         return ExitCode.Done;
     }
 
-    private static bool TryRead(Terminal terminal, LawInForce law, string file, Language language, out Survey survey)
+    private static bool TryRead(Terminal terminal, LawInForce law, AskedFile file, string path, Language language, CancellationToken stop, out Survey survey)
     {
-        using Stream stream = Files.OpenRead(file);
+        (Survey? read, ImmutableArray<InputError> errors) = file.IsWorkbook ? ReadList(terminal, law, file, language, stop) : ReadJson(law, path);
+        foreach (InputError error in errors)
+        {
+            terminal.Error.WriteLine(Texts.FileProblem(path, error).In(language));
+        }
+
+        survey = read ?? new();
+        return errors.IsEmpty;
+    }
+
+    private static (Survey? Survey, ImmutableArray<InputError> Errors) ReadList(Terminal terminal, LawInForce law, AskedFile file, Language language, CancellationToken stop)
+    {
+        var list = new ListOptions(file.List, law.Date, Standard: null, language, OutputFormat.Table);
+        using OpenInput<Survey> open = SurveyRun.OpenList(new(list, Members: null, Region: null, BlanksAreNone: false), terminal);
+        return file.Read(open.Source, new SurveyValidator(law).Check, stop);
+    }
+
+    private static (Survey? Survey, ImmutableArray<InputError> Errors) ReadJson(LawInForce law, string path)
+    {
+        using Stream stream = Files.OpenRead(path);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         SurveyReading reading = SurveyJson.Read(bytes.ToArray());
-        ImmutableArray<InputError> errors = reading.Survey is { } known ? new SurveyValidator(law).Check(known) : reading.Errors;
-        foreach (InputError error in errors)
-        {
-            terminal.Error.WriteLine(Texts.FileProblem(file, error).In(language));
-        }
-
-        survey = reading.Survey ?? new();
-        return errors.IsEmpty;
+        return (reading.Survey, reading.Survey is { } known ? new SurveyValidator(law).Check(known) : reading.Errors);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
 
@@ -23,13 +24,15 @@ internal sealed class AssessRun(ListOptions options, Terminal terminal) : ListRu
         new(new HouseholdValidator(law).Check, law.Classify, static classification => classification);
 
     /// <inheritdoc/>
-    protected override IDecisionWriter<Classification> WriterTo(TextWriter output) => _options.Format switch
+    protected override IDecisionWriter<Classification> WriterTo(OutputFile output, ListTable? list) => _options.Format switch
     {
         OutputFormat.Table => new TableDecisionWriter(
-            _terminal.ConsoleOn(output, _options.Output is null && _terminal.OutputIsSeen), _options.Language),
-        OutputFormat.Csv => new CsvDecisionWriter(output, _options.Language),
-        OutputFormat.Json => new JsonDecisionWriter(output, isArray: true),
-        OutputFormat.JsonLines => new JsonDecisionWriter(output, isArray: false),
+            _terminal.ConsoleOn(output.Text, _options.Output is null && _terminal.OutputIsSeen), _options.Language),
+        OutputFormat.Csv => new CsvDecisionWriter(output.Text, _options.Language),
+        OutputFormat.Excel => new ExcelListWriter<Classification>(
+            output.Bytes, list, Texts.DecisionHeadings, new DecisionText(_options.Language).CellsOf, _options.Language),
+        OutputFormat.Json => new JsonDecisionWriter(output.Text, isArray: true),
+        OutputFormat.JsonLines => new JsonDecisionWriter(output.Text, isArray: false),
     };
 
     /// <inheritdoc/>

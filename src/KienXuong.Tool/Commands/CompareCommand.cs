@@ -27,10 +27,11 @@ internal static class CompareCommand
             "--and-area-reading", Texts.AndAreaReadingHelp, ("current", AreaReading.CurrentUnit), ("before", AreaReading.BeforeRearrangement));
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
+        Option<string?> sheet = Options.Sheet();
         Option<OutputFormat> format = Options.Choice(
             "--format", Texts.FormatHelp, ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json));
         Option<string?> by = Options.Choice<string?>("--by", Texts.ByHelp, ("commune", "commune"));
-        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, reading, lang, input, format, by };
+        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, reading, lang, input, sheet, format, by };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
@@ -55,7 +56,8 @@ internal static class CompareCommand
                 return ExitCode.NotCovered;
             }
 
-            using OpenInput<Household> open = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal, InputContracts.Households);
+            using OpenInput<Household> open = new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) }
+                .Open(terminal, InputContracts.Households);
             var options = new CompareOptions(result.GetValue(lang), result.GetValue(format), result.GetValue(by) is not null);
             return new CompareRun(new(before, after, (over ?? ofReading)?.Name), options, terminal).Run(open.Source, stop);
         }));

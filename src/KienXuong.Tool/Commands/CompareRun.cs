@@ -78,7 +78,7 @@ internal sealed class CompareRun(Comparison comparison, CompareOptions options, 
         List<InputError> errors = [.. before.Union(after).Where(static error => error.Code != InputErrorCodes.IndicatorsOfOtherStandard)];
         if (row.Id is { } id && !_lines.TryAdd(id, row.Line))
         {
-            errors.Add(RowErrors.IdDuplicate(id, _lines[id]));
+            errors.Add(row.At(RowErrors.IdDuplicate(id, _lines[id])));
         }
 
         if (errors.Count == 0)

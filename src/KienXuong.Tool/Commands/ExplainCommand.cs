@@ -21,14 +21,15 @@ internal static class ExplainCommand
         Option<string?> standard = Options.Standard();
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
+        Option<string?> sheet = Options.Sheet();
         Option<Presentation> format = Options.Choice(
             "--format", Texts.ExplainFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
-        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, lang, input, format };
+        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, lang, input, sheet, format };
         Options.Require(command, id);
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
             terminal,
-            new InputFile(result.GetRequiredValue(file), result.GetValue(input)),
+            new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) },
             result.GetValue(id)!,
             LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard)),
             result.GetValue(lang),
@@ -41,7 +42,7 @@ internal static class ExplainCommand
         Terminal terminal, InputFile file, string id, LawInForce law, Language language, Presentation format, CancellationToken stop)
     {
         using OpenInput<Household> input = file.Open(terminal, InputContracts.Households);
-        Row<Household> row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
+        Row<Household> row = OneRow.Of(input.Source, id, Texts.OneHouseholdOnly, stop);
         if (law.Standard is null)
         {
             terminal.Error.Write(law.Classify(new()).Explain(language));
@@ -89,19 +90,5 @@ internal static class ExplainCommand
             output.WriteLine();
             output.Write(electricity.Explain(language));
         }
-    }
-
-    private static Row<Household>? Find(IRowSource<Household> source, string id, CancellationToken stop)
-    {
-        foreach (Row<Household> row in source.Read())
-        {
-            stop.ThrowIfCancellationRequested();
-            if (string.Equals(row.Id, id, StringComparison.Ordinal))
-            {
-                return row;
-            }
-        }
-
-        return null;
     }
 }

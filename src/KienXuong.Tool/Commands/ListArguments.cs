@@ -15,9 +15,10 @@ internal sealed class ListArguments
     private readonly Option<string?> _standard = Options.Standard();
     private readonly Option<Language> _language = Options.Lang();
     private readonly Option<InputFormat?> _input = Options.Input();
+    private readonly Option<string?> _sheet = Options.Sheet();
     private readonly Option<OutputFormat> _format = Options.Choice(
-        "--format", Texts.FormatHelp,
-        ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+        "--format", Texts.ListFormatHelp,
+        ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
 
     private readonly Option<string?> _output = new("--output") { Description = Options.Both(Texts.OutputHelp), HelpName = "FILE" };
     private readonly Option<string?> _rejects = new("--rejects") { Description = Options.Both(Texts.RejectsHelp), HelpName = "FILE" };
@@ -35,7 +36,7 @@ internal sealed class ListArguments
             command.Add(option);
         }
 
-        foreach (Option option in (Option[])[_standard, _language, _input, _format, _output, _rejects, _summary])
+        foreach (Option option in (Option[])[_standard, _language, _input, _sheet, _format, _output, _rejects, _summary])
         {
             command.Add(option);
         }
@@ -47,13 +48,17 @@ internal sealed class ListArguments
     /// <summary>The language of the output.</summary>
     public Language LanguageOf(ParseResult result) => result.GetValue(_language);
 
+    /// <summary>The format asked for; without one a file that is named as a workbook is one.</summary>
+    private OutputFormat FormatOf(ParseResult result) =>
+        result.GetResult(_format) is null && result.GetValue(_output)?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true ? OutputFormat.Excel : result.GetValue(_format);
+
     /// <summary>What the user asks.</summary>
     public ListOptions Read(ParseResult result) => new(
-        new(result.GetRequiredValue(_file), result.GetValue(_input)),
+        new(result.GetRequiredValue(_file), result.GetValue(_input)) { Sheet = result.GetValue(_sheet) },
         result.GetValue(_on)!.Value,
         result.GetValue(_standard),
         result.GetValue(_language),
-        result.GetValue(_format))
+        FormatOf(result))
     {
         Output = result.GetValue(_output),
         Rejects = result.GetValue(_rejects),

@@ -35,6 +35,11 @@ internal sealed record ListOptions(InputFile Input, LocalDate On, string? Standa
             throw new ProblemException(Texts.NothingToWrite);
         }
 
+        if (Format == OutputFormat.Excel && Output is null && !SummaryOnly)
+        {
+            throw new ProblemException(Texts.WorkbookNeedsFile);
+        }
+
         string?[] files = [Input.IsStandardInput ? null : Input.Path, Output, Rejects, .. Others];
         for (int i = 0; i < files.Length; i++)
         {

@@ -43,9 +43,9 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
             terminal.Error.WriteLine(Texts.Warning(warning).In(_language));
         }
 
-        using TextWriter? output = options.Output is { } path ? NewFile(path, options.Format == OutputFormat.Csv) : null;
+        using StreamWriter? output = options.Output is { } path ? NewFile(path, options.Format == OutputFormat.Csv) : null;
         using TextWriter? rejected = options.Rejects is { } rejects ? NewFile(rejects, isCsv: true) : null;
-        Summary summary = Take(input, law, output ?? terminal.Output, rejected, stop, out ProblemException? problem);
+        Summary summary = Take(input, law, new(output ?? terminal.Output, output?.BaseStream ?? terminal.OutputStream), rejected, stop, out ProblemException? problem);
         Write(summary, law, output);
         return problem is not null ? throw problem : summary.Rejected > 0 ? ExitCode.SomeRejected : ExitCode.Done;
     }
@@ -63,7 +63,8 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
 
     /// <summary>What writes the decisions in the format asked for.</summary>
     /// <param name="output">Where they go.</param>
-    protected abstract IDecisionWriter<TResult> WriterTo(TextWriter output);
+    /// <param name="list">The columns of the list; null where it has none.</param>
+    protected abstract IDecisionWriter<TResult> WriterTo(OutputFile output, ListTable? list);
 
     /// <summary>The classes that the law can give: of these a count of none is news.</summary>
     /// <param name="law">The law.</param>
@@ -74,9 +75,9 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
     protected virtual IEnumerable<Bilingual> NotesOn(LawInForce law) => LawChoice.NotesOn(law);
 
     private Summary Take(
-        OpenInput<T> input, LawInForce law, TextWriter output, TextWriter? rejected, CancellationToken stop, out ProblemException? problem)
+        OpenInput<T> input, LawInForce law, OutputFile output, TextWriter? rejected, CancellationToken stop, out ProblemException? problem)
     {
-        IDecisionWriter<TResult> decisions = options.SummaryOnly ? new SummaryOnlyWriter<TResult>() : WriterTo(output);
+        IDecisionWriter<TResult> decisions = options.SummaryOnly ? new SummaryOnlyWriter<TResult>() : WriterTo(output, input.Source.Table);
         RejectWriter rejects = rejected is not null
             ? new CsvRejectWriter(rejected)
             : new TableRejectWriter(_error, _language, input.Source.NameOf);
@@ -97,7 +98,7 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
         }
 
         decisions.End();
-        output.Flush();
+        output.Text.Flush();
         rejects.End();
         return assessment.Summary;
     }

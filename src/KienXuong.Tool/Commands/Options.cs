@@ -45,7 +45,10 @@ internal static class Options
 
     /// <summary>How the file is written.</summary>
     public static Option<InputFormat?> Input() => Choice<InputFormat?>(
-        "--input", Texts.InputHelp, ("csv", InputFormat.Csv), ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+        "--input", Texts.InputHelp, ("csv", InputFormat.Csv), ("xlsx", InputFormat.Excel), ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+
+    /// <summary>The sheet of a workbook.</summary>
+    public static Option<string?> Sheet() => new("--sheet") { Description = Both(Texts.SheetHelp), HelpName = "NAME" };
 
     /// <summary>The procedure in which the households are reviewed.</summary>
     public static Option<ReviewProcedure?> Procedure() => Choice<ReviewProcedure?>(

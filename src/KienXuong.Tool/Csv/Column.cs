@@ -15,6 +15,12 @@ internal abstract record Column(string Path, ImmutableArray<string> OtherHeading
 
     /// <summary>Xã.</summary>
     public const string Commune = "commune";
+
+    /// <summary>Whether it holds codes, whose zeros at the beginning must not be lost when a spreadsheet takes them for numbers.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>How many digits its codes have; 0 where they have no length of their own.</summary>
+    public int CodeDigits { get; init; }
 }
 
 /// <summary>A column whose text goes to a builder of rows.</summary>

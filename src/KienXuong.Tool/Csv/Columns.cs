@@ -9,7 +9,7 @@ internal static class Columns
     /// <summary>The columns in the order of the contract.</summary>
     public static readonly ImmutableArray<Column<HouseholdBuilder>> All =
     [
-        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ"),
+        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ", "Mã hộ gia đình") { IsCode = true },
         new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
         new(Column.Commune, static (row, _, text) => row.Commune = text.ToString(), "Xã", "Xã/phường"),
         new("area", Fields.Area, "Khu vực"),

@@ -9,6 +9,8 @@ namespace KienXuong.Tool.Csv;
 internal sealed class CsvContract<TBuilder>
     where TBuilder : RowBuilder
 {
+    private static readonly string[] PlainUnits = ["(*)", "(dong)", "(d)", "(vnd)", "(nguoi)", "(khau)", "(m2)", "(m²)", "(con)", "(chiec)", "(cai)", "(kwh)"];
+
     private readonly FrozenDictionary<string, Column<TBuilder>> _byHeading;
 
     /// <summary>Makes the contract.</summary>
@@ -37,7 +39,22 @@ internal sealed class CsvContract<TBuilder>
     /// <summary>Starts a row.</summary>
     public Func<CsvRecord, TBuilder> Start { get; }
 
-    /// <summary>The column that a heading means; null where it means none.</summary>
+    /// <summary>The column that a heading means; null where it means none. A unit after it that changes nothing may stand there, such as (đồng).</summary>
     /// <param name="heading">The heading as the file writes it.</param>
-    public Column<TBuilder>? Find(string heading) => _byHeading.GetValueOrDefault(Folded.Of(heading));
+    public Column<TBuilder>? Find(string heading)
+    {
+        string folded = Folded.Of(heading);
+        if (_byHeading.TryGetValue(folded, out Column<TBuilder>? column))
+        {
+            return column;
+        }
+
+        string plain = folded.Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal).TrimEnd(' ', ':', '*');
+        foreach (string unit in PlainUnits)
+        {
+            plain = plain.EndsWith(unit, StringComparison.Ordinal) ? plain[..^unit.Length].TrimEnd() : plain;
+        }
+
+        return _byHeading.GetValueOrDefault(plain);
+    }
 }

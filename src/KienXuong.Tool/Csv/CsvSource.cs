@@ -28,6 +28,7 @@ internal sealed class CsvSource<TBuilder, T> : IRowSource<T>
         _header = header;
         _start = start;
         _delimiter = delimiter;
+        Table = new(header.Headings, header.PlaceOf, CellsOf);
     }
 
     /// <inheritdoc/>
@@ -35,6 +36,9 @@ internal sealed class CsvSource<TBuilder, T> : IRowSource<T>
 
     /// <inheritdoc/>
     public bool HasHeads => _header.Has(Column.Head) || _header.Has(Column.Commune);
+
+    /// <inheritdoc/>
+    public ListTable Table { get; }
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="text">The text of the file.</param>
@@ -72,10 +76,6 @@ internal sealed class CsvSource<TBuilder, T> : IRowSource<T>
             RecordFault.Quote or RecordFault.TooLong => throw new ProblemException(Texts.NoHeader),
         };
     }
-
-    /// <summary>Whether the file has a column.</summary>
-    /// <param name="path">Its canonical heading.</param>
-    public bool Has(string path) => _header.Has(path);
 
     /// <inheritdoc/>
     public string NameOf(string path) => _header.NameOf(path);
@@ -129,8 +129,13 @@ internal sealed class CsvSource<TBuilder, T> : IRowSource<T>
             row.Refuse(RowErrors.IdMissing());
         }
 
-        return row.Build();
+        return row.Build() with { Table = Table };
     }
+
+    /// <summary>The fields of a row; its whole text where it cannot be parted.</summary>
+    private IReadOnlyList<SheetCell> CellsOf(InputRow row) => QuoteScan.Over(row.Raw, QuoteState.FieldStart, _delimiter) is QuoteState.Open or QuoteState.Broken
+        ? [SheetCell.Of(row.Raw)]
+        : [.. SoundFields.Of(row.Raw + _delimiter, _delimiter).Select(SheetCell.Of)];
 
     /// <summary>A damaged row: what is wrong with it, in which field, and its id, so that the officer finds it, unless that is damaged itself.</summary>
     private Row<T> Unreadable(CsvRecord record, List<string> fields)
@@ -145,7 +150,7 @@ internal sealed class CsvSource<TBuilder, T> : IRowSource<T>
         };
         int place = _header.PlaceOf(Column.Id);
         string id = place >= 0 && place < fields.Count && place != damaged ? fields[place].Trim() : "";
-        return new(record.Line, record.Raw) { Id = id.Length == 0 || IsDamaged(id) ? null : id, Errors = [error] };
+        return new(record.Line, record.Raw) { Id = id.Length == 0 || IsDamaged(id) ? null : id, Table = Table, Errors = [error] };
     }
 
     private static bool IsDamaged(string field) => field.AsSpan().IndexOfAny('\uFFFD', '\0') >= 0;

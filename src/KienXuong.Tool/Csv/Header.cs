@@ -22,6 +22,9 @@ internal sealed class Header<TColumn>
     /// <summary>How many columns it has; blank headings at its end do not count.</summary>
     public int Count => _headings.Length;
 
+    /// <summary>The headings as the file writes them.</summary>
+    public ImmutableArray<string> Headings => _headings;
+
     /// <summary>The columns that nobody reads.</summary>
     public ImmutableArray<Bilingual> Warnings { get; }
 

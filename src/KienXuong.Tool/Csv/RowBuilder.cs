@@ -8,11 +8,11 @@ internal abstract class RowBuilder(CsvRecord record)
 {
     private readonly List<InputError> _errors = [];
 
-    public string? Id { get; set; }
+    public string? Id { get; set => field = Composed.Of(value); }
 
-    public string Head { get; set; } = "";
+    public string Head { get; set => field = Composed.Of(value); } = "";
 
-    public string Commune { get; set; } = "";
+    public string Commune { get; set => field = Composed.Of(value); } = "";
 
     /// <summary>Whether something is wrong so far.</summary>
     public bool HasErrors => _errors.Count > 0;

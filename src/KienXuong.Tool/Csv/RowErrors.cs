@@ -101,13 +101,31 @@ internal static class RowErrors
     public static InputError NoHousehold(string path) => new("household-unknown", path, new(
         "thành viên của một hộ không có trong danh sách hộ", "a member of a household that is not in the list of households"));
 
-    public static InputError OfMember(InputError error, string path, long line) => error with
-    {
-        Path = path,
-        Message = new(
-            string.Create(CultureInfo.InvariantCulture, $"dòng {line} của tệp thành viên: {error.Message.Vietnamese}"),
-            string.Create(CultureInfo.InvariantCulture, $"line {line} of the file of members: {error.Message.English}")),
-    };
+    public static InputError OfMember(InputError error, string path, InputRow member) => member.Table?.Sheet is not null
+        ? error with { Path = path }    // the cell will be named
+        : error with
+        {
+            Path = path,
+            Message = new(
+                string.Create(CultureInfo.InvariantCulture, $"dòng {member.Line} của tệp thành viên: {error.Message.Vietnamese}"),
+                string.Create(CultureInfo.InvariantCulture, $"line {member.Line} of the file of members: {error.Message.English}")),
+        };
+
+    public static InputError CellError(string path, string text) => Refused(
+        "cell-error", path, text, "là lỗi của bảng tính; hãy sửa công thức của ô", "is an error of the spreadsheet; mend the formula of the cell");
+
+    public static InputError FormulaWithoutValue(string path) => new("formula-without-value", path, new(
+        "công thức của ô chưa được tính; hãy mở tệp bằng Excel, lưu lại rồi chạy lại",
+        "the formula of the cell was never computed; open the file in Excel, save it and run again"));
+
+    public static InputError ZeroLost(string path, string text) => Refused(
+        "code-as-number", path, text,
+        "là ô số trong cột mã: số 0 ở đầu mã có thể đã mất; hãy định dạng ô là Text rồi ghi lại đủ mã",
+        "is a number in a column of codes: zeros at its beginning may be lost; format the cell as Text and write the whole code again");
+
+    public static InputError RowsDiffer(string path, string text, string before) => Refused(
+        "household-rows-differ", path, text,
+        "khác giá trị đã ghi ở hàng trên của cùng hộ: " + Quote(before), "differs from what a row above says of the same household: " + Quote(before));
 
     private static InputError Refused(string code, string path, ReadOnlySpan<char> text, string vietnamese, string english)
     {

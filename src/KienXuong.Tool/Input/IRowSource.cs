@@ -18,6 +18,9 @@ internal interface IRowSource<T> : IDisposable
     /// <param name="path">The path of the field in the JSON contract.</param>
     string NameOf(string path);
 
+    /// <summary>The columns of the file; null where it has no heading.</summary>
+    ListTable? Table => null;
+
     /// <summary>The rows in order.</summary>
     IEnumerable<Row<T>> Read();
 }

@@ -1,6 +1,7 @@
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Tool.Csv;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Surveys;
 
 namespace KienXuong.Tool.Input;
@@ -11,6 +12,7 @@ internal static class InputContracts
     /// <summary>Hộ gia đình.</summary>
     public static readonly InputContract<Household> Households = new(
         static text => CsvSource<HouseholdBuilder, Household>.Open(text, Columns.Contract),
+        static (file, sheet) => ExcelSource<HouseholdBuilder, Household>.Open(file, ExcelSheet.Of(file, sheet, Columns.Contract), Columns.Contract),
         static json =>
         {
             HouseholdReading read = HouseholdJson.Read(json);
@@ -20,6 +22,7 @@ internal static class InputContracts
     /// <summary>Phiếu rà soát.</summary>
     public static readonly InputContract<Survey> Surveys = new(
         static text => CsvSource<SurveyBuilder, Survey>.Open(text, SurveyColumns.Contract),
+        static (file, sheet) => ExcelSource<SurveyBuilder, Survey>.Open(file, ExcelSheet.Of(file, sheet, SurveyColumns.Contract), SurveyColumns.Contract),
         static json =>
         {
             SurveyReading read = SurveyJson.Read(json);

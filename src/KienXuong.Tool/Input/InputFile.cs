@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Json;
 
 namespace KienXuong.Tool.Input;
@@ -9,8 +10,15 @@ namespace KienXuong.Tool.Input;
 /// <param name="Format">How it is written; null to go by its name.</param>
 internal sealed record InputFile(string Path, InputFormat? Format)
 {
+    /// <summary>The sheet of a workbook; null to find it by its heading.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => string.Equals(Path, "-", StringComparison.Ordinal);
+
+    /// <summary>Whether a file is a workbook by its name.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsWorkbook(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS";
 
     /// <summary>Opens it.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
@@ -22,6 +30,11 @@ internal sealed record InputFile(string Path, InputFormat? Format)
         where T : class
     {
         InputFormat format = Format ?? FormatByName();
+        if (Sheet is not null && format != InputFormat.Excel)
+        {
+            throw new ProblemException(Texts.SheetOfNoWorkbook);
+        }
+
         Stream bytes = IsStandardInput ? terminal.Input : Files.OpenRead(Path);
         var counted = new CountedStream(bytes, IsStandardInput ? null : bytes.Length);
         try
@@ -36,10 +49,11 @@ internal sealed record InputFile(string Path, InputFormat? Format)
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The source owns its reader.")]
-    private static IRowSource<T> SourceOf<T>(Stream bytes, InputFormat format, InputContract<T> contract)
+    private IRowSource<T> SourceOf<T>(Stream bytes, InputFormat format, InputContract<T> contract)
         where T : class => format switch
         {
             InputFormat.Csv => contract.OpenCsv(new StreamReader(bytes, Encoding.UTF8)),
+            InputFormat.Excel => contract.OpenExcel(ExcelFile.Open(bytes), Sheet),
             InputFormat.JsonLines => new JsonLinesSource<T>(new StreamReader(bytes, Encoding.UTF8), new(contract)),
             InputFormat.Json => new JsonArraySource<T>(bytes, new(contract)),
         };
@@ -47,6 +61,7 @@ internal sealed record InputFile(string Path, InputFormat? Format)
     private InputFormat FormatByName() => System.IO.Path.GetExtension(Path).ToUpperInvariant() switch
     {
         ".CSV" or ".TSV" or ".TXT" => InputFormat.Csv,
+        _ when IsWorkbook(Path) => InputFormat.Excel,
         ".JSON" => InputFormat.Json,
         ".JSONL" or ".NDJSON" => InputFormat.JsonLines,
         _ => throw new ProblemException(IsStandardInput ? Texts.StandardInputNeedsFormat : Texts.UnknownExtension(Path)),

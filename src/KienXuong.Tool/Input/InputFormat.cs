@@ -6,6 +6,9 @@ internal enum InputFormat
     /// <summary>A table with a header, parted by commas, semicolons or tabs.</summary>
     Csv,
 
+    /// <summary>An Excel workbook (.xlsx).</summary>
+    Excel,
+
     /// <summary>One household or an array of households in JSON.</summary>
     Json,
 

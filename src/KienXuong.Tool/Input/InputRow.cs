@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 
 namespace KienXuong.Tool.Input;
@@ -22,4 +23,27 @@ internal abstract record InputRow(long Line, string Raw)
 
     /// <summary>What is wrong with it; empty when it could be read whole.</summary>
     public ImmutableArray<InputError> Errors { get; init; } = [];
+
+    /// <summary>The columns of its file; null where that has no heading.</summary>
+    public ListTable? Table { get; init; }
+
+    /// <summary>The other rows of a grouped list that belong to the same household.</summary>
+    public ImmutableArray<InputRow> Lines { get; init; } = [];
+
+    /// <summary>The rows of its members, in their order; empty where they stand in no rows of their own.</summary>
+    public ImmutableArray<Row<SurveyMember>> Members { get; init; } = [];
+
+    /// <summary>An error with the cell where it stands, where the file has cells to name.</summary>
+    /// <param name="error">The error.</param>
+    public InputError At(InputError error)
+    {
+        if (MemberPath.TryParse(error.Path, out int place, out string path) && place < Members.Length)
+        {
+            return Members[place].At(error with { Path = path }) with { Path = error.Path };
+        }
+
+        return Table?.AddressOf(Line, error.Path) is { } address
+            ? error with { Message = new(address + ": " + error.Message.Vietnamese, address + ": " + error.Message.English) }
+            : error;
+    }
 }

@@ -23,6 +23,6 @@ internal sealed record Row<T>(long Line, string Raw) : InputRow(Line, Raw)
             errors.AddRange(check(Record));
         }
 
-        return errors;
+        return errors.ConvertAll(At);
     }
 }

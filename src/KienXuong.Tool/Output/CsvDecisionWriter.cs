@@ -28,14 +28,11 @@ internal sealed class CsvDecisionWriter : IDecisionWriter<Classification>
         _csv.Field(row.Id ?? "");
         _csv.Field(row.Head);
         _csv.Field(row.Commune);
-        _csv.Field(DecisionText.CodeOf(classification));
-        _csv.Field(_text.NameOf(classification));
-        _csv.Field(_text.RouteOf(classification));
-        _csv.Field(string.Join("; ", _text.MissingOf(classification)));
-        _csv.Number(classification.BelowIncomeLine?.Amount);
-        _csv.Number(classification.IndicatorsToCutOff);
-        _csv.Field(_text.ProvisionOf(classification));
-        _csv.Field(string.Join("; ", _text.UnconfirmedOf(classification)));
+        foreach (SheetCell cell in _text.CellsOf(classification))
+        {
+            _csv.Cell(cell);
+        }
+
         _csv.EndRow();
     }
 

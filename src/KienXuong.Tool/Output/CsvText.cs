@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Output;
 
@@ -40,6 +41,21 @@ internal sealed class CsvText(TextWriter text)
         if (number is { } known)
         {
             text.Write(known.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Writes a field with the text or the number of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    public void Cell(SheetCell cell)
+    {
+        if (cell.Kind == CellKind.Number)
+        {
+            Part();
+            text.Write(cell.Value);
+        }
+        else
+        {
+            Field(cell.Text);
         }
     }
 

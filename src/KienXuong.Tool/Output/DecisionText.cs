@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
@@ -63,6 +64,20 @@ internal sealed class DecisionText(Language language)
 
         return classification.Standard is { } standard ? Cite(standard.Use.Provision) : "";
     }
+
+    /// <summary>The decision in the columns of a list, after those that say which household it is.</summary>
+    /// <param name="classification">The decision.</param>
+    public ImmutableArray<SheetCell> CellsOf(Classification classification) =>
+    [
+        SheetCell.Of(CodeOf(classification)),
+        SheetCell.Of(NameOf(classification)),
+        SheetCell.Of(RouteOf(classification)),
+        SheetCell.Of(string.Join("; ", MissingOf(classification))),
+        SheetCell.Of(classification.BelowIncomeLine?.Amount),
+        SheetCell.Of(classification.IndicatorsToCutOff),
+        SheetCell.Of(ProvisionOf(classification)),
+        SheetCell.Of(string.Join("; ", UnconfirmedOf(classification))),
+    ];
 
     private string Cite(Provision provision)
     {

@@ -1,3 +1,4 @@
+using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Output;
@@ -10,6 +11,13 @@ internal interface IDecisionWriter<in TResult>
     /// <param name="row">The row of the file.</param>
     /// <param name="result">The decision.</param>
     void Write(InputRow row, TResult result);
+
+    /// <summary>Writes a rejected row, where the format keeps it among the decisions.</summary>
+    /// <param name="row">The row of the file.</param>
+    /// <param name="errors">What is wrong with it.</param>
+    void Reject(InputRow row, IReadOnlyList<InputError> errors)
+    {
+    }
 
     /// <summary>Writes what stands after the last decision.</summary>
     void End();

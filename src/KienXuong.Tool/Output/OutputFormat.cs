@@ -9,6 +9,9 @@ internal enum OutputFormat
     /// <summary>A CSV file.</summary>
     Csv,
 
+    /// <summary>The list as an Excel workbook, with the decisions beside its rows.</summary>
+    Excel,
+
     /// <summary>An array in JSON.</summary>
     Json,
 

@@ -10,15 +10,18 @@ namespace KienXuong.Tool.Surveys;
 /// <summary>Danh mục cột của thành viên: every column that a CSV file of members (part B of form 3.1) can have.</summary>
 internal static class MemberColumns
 {
+    /// <summary>STT: the number of a member, which any list may have for its rows.</summary>
+    public const string Number = "member";
+
     /// <summary>The columns in the order of the form.</summary>
     public static readonly ImmutableArray<MemberColumn> All =
     [
-        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ", "household"),
-        new("member", static (row, _, text) => row.Number = text.ToString(), "B.1", "TT", "STT", "Số thứ tự"),
+        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ", "Mã hộ gia đình", "household") { IsCode = true },
+        new(Number, static (row, _, text) => row.Number = text.ToString(), "B.1", "TT", "STT", "Số thứ tự"),
         new("name", static (row, _, text) => row.Name = text.ToString(), "B.2", "Họ tên", "Họ và tên"),
         Of<Relation>("relation", ListCell<Relation>.One, static (m, v) => m with { Relation = v }, "B.3", "Quan hệ với chủ hộ"),
         Of<PartialDate>("birthDate", Cells.Date, static (m, v) => m with { BirthDate = v }, "B.4", "Ngày, tháng, năm sinh", "Ngày sinh"),
-        new("personalNumber", static (row, _, text) => row.Member = row.Member with { PersonalNumber = text.ToString() }, "B.4a", "Số định danh cá nhân"),
+        new("personalNumber", static (row, _, text) => row.Member = row.Member with { PersonalNumber = text.ToString() }, "B.4a", "Số định danh cá nhân") { IsCode = true, CodeDigits = 12 },
         new("ethnicity", static (row, _, text) => row.Member = row.Member with { Ethnicity = text.ToString() }, "B.4b", "Dân tộc"),
         Of<Sex>("sex", ListCell<Sex>.One, static (m, v) => m with { Sex = v }, "B.5", "Giới tính"),
         Of<decimal>("height", Cells.Exact, static (m, v) => m with { Height = v }, "B.6", "Chiều cao (cm)", "Chiều cao"),

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Csv;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Surveys;
@@ -14,8 +15,16 @@ internal sealed class MemberList
     private readonly List<Row<SurveyMember>> _homeless = [];
     private readonly Func<string, string> _nameOf;
 
-    private MemberList(CsvSource<MemberBuilder, SurveyMember> source)
+    /// <summary>Takes the members of a file.</summary>
+    /// <param name="source">The file.</param>
+    /// <exception cref="ProblemException">It says of no member to which household it belongs.</exception>
+    public MemberList(IRowSource<SurveyMember> source)
     {
+        if (source.Table?.PlaceOf(Column.Id) is null or < 0)
+        {
+            throw new ProblemException(Texts.MembersWithoutHousehold);
+        }
+
         Warnings = source.Warnings;
         _nameOf = source.NameOf;
         foreach (Row<SurveyMember> row in source.Read())
@@ -43,8 +52,33 @@ internal sealed class MemberList
     /// <exception cref="ProblemException">It cannot be read, or it says of no member to which household it belongs.</exception>
     public static MemberList Read(string path)
     {
-        using CsvSource<MemberBuilder, SurveyMember> source = CsvSource<MemberBuilder, SurveyMember>.Open(new StreamReader(Files.OpenRead(path)), MemberColumns.Contract);
-        return source.Has(Column.Id) ? new(source) : throw new ProblemException(Texts.MembersWithoutHousehold);
+        using Stream bytes = Files.OpenRead(path);
+        using IRowSource<SurveyMember> source = InputFile.IsWorkbook(path) ? Workbook(bytes) : CsvSource<MemberBuilder, SurveyMember>.Open(new StreamReader(bytes), MemberColumns.Contract);
+        return new(source);
+    }
+
+    /// <summary>Reads the sheet of members of the workbook in which a list stands; null where it has none.</summary>
+    /// <param name="list">The list.</param>
+    /// <exception cref="ProblemException">There are several such sheets.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The list disposes of the workbook.")]
+    public static MemberList? Beside(ExcelSource<SurveyBuilder, Survey> list) => SheetOf(list.File, except: list.Table.Sheet) is { } sheet ? new(sheet) : null;
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The source disposes of the workbook.")]
+    private static ExcelSource<MemberBuilder, SurveyMember> Workbook(Stream bytes)
+    {
+        ExcelFile file = ExcelFile.Open(bytes);
+        return SheetOf(file, except: null) ?? throw new ProblemException(Texts.NoHeadingInAny(file.Sheets));
+    }
+
+    private static ExcelSource<MemberBuilder, SurveyMember>? SheetOf(ExcelFile file, string? except)
+    {
+        List<ExcelSheet> sheets = [.. ExcelSheet.All(file, MemberColumns.Contract, except).Where(static sheet => sheet.IsOfMembers)];
+        return sheets switch
+        {
+            [] => null,
+            [var only] => ExcelSource<MemberBuilder, SurveyMember>.Open(file, only, MemberColumns.Contract),
+            _ => throw new ProblemException(Texts.SeveralSheetsOfMembers(sheets.Select(static sheet => sheet.Name))),
+        };
     }
 
     /// <summary>The name of a field of a member as the file writes it.</summary>
@@ -63,7 +97,7 @@ internal sealed class MemberList
     /// <summary>The errors of members, with the place of each in its household and its line in the file.</summary>
     /// <param name="rows">The rows of the household.</param>
     public static IEnumerable<InputError> ErrorsOf(IReadOnlyList<Row<SurveyMember>> rows) =>
-        rows.Index().SelectMany(static each => each.Item.Errors.Select(error => RowErrors.OfMember(error, PathOf(each.Index, error.Path), each.Item.Line)));
+        rows.Index().SelectMany(static each => each.Item.Errors.Select(error => RowErrors.OfMember(error, MemberPath.Of(each.Index, error.Path), each.Item)));
 
     /// <summary>The text of rows in the file.</summary>
     /// <param name="rows">The rows.</param>
@@ -72,13 +106,11 @@ internal sealed class MemberList
     private static Row<Survey> Rejected(List<Row<SurveyMember>> rows, bool hasReason) => new(rows[0].Line, RawOf(rows))
     {
         Id = rows[0].Id,
+        Members = [.. rows],
         Errors =
         [
-            .. hasReason ? [] : rows.Index().Select(static each => RowErrors.OfMember(RowErrors.NoHousehold(""), PathOf(each.Index, ""), each.Item.Line)),
+            .. hasReason ? [] : rows.Index().Select(static each => RowErrors.OfMember(RowErrors.NoHousehold(""), MemberPath.Of(each.Index, ""), each.Item)),
             .. ErrorsOf(rows),
         ],
     };
-
-    private static string PathOf(int place, string path) =>
-        "members[" + place.ToString(CultureInfo.InvariantCulture) + "]" + (path.Length > 0 ? "." + path : "");
 }

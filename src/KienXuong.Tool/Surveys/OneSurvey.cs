@@ -2,6 +2,7 @@ using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Commands;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Forms;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
@@ -30,7 +31,7 @@ internal static class OneSurvey
         }
 
         using OpenInput<Survey> input = SurveyRun.OpenList(options, terminal);
-        Row<Survey> row = Find(input.Source, id, stop);
+        Row<Survey> row = OneRow.Of(input.Source, id, Texts.OneHouseholdOnly, stop);
         Judging<Survey, JudgedSurvey> judging = SurveyRun.By(law);
         List<InputError> errors = row.ErrorsBy(judging.Check);
         if (errors.Count > 0 || row.Record is not { } survey)
@@ -42,6 +43,14 @@ internal static class OneSurvey
         }
 
         using StreamWriter? file = options.List.Output is { } path ? new(Files.Create(path), new UTF8Encoding(false)) { NewLine = "\n" } : null;
+        if (form is null && file is not null && options.List.Format == OutputFormat.Excel)
+        {
+            ExcelListWriter<JudgedSurvey> workbook = SurveyRun.Workbook(file.BaseStream, input.Source.Table, language);
+            workbook.Write(row, judging.Judge(survey));
+            workbook.End();
+            return ExitCode.Done;
+        }
+
         Write(file ?? terminal.Output, row, judging.Judge(survey), law, options, form, terminal);
         return ExitCode.Done;
     }
@@ -71,22 +80,5 @@ internal static class OneSurvey
         {
             output.WriteLine(Texts.NoteLine(Texts.BlanksWereNone).In(options.List.Language));
         }
-    }
-
-    private static Row<Survey> Find(IRowSource<Survey> source, string? id, CancellationToken stop)
-    {
-        Row<Survey>? only = null;
-        foreach (Row<Survey> row in source.Read())
-        {
-            stop.ThrowIfCancellationRequested();
-            if (id is not null && string.Equals(row.Id, id, StringComparison.Ordinal))
-            {
-                return row;
-            }
-
-            only = id is not null ? null : only is null ? row : throw new ProblemException(Texts.OneHouseholdOnly);
-        }
-
-        return only ?? throw new ProblemException(id is null ? Texts.EmptyFile : Texts.IdNotFound(id));
     }
 }

@@ -30,7 +30,7 @@ internal static partial class SurveyColumns
 
     private static SurveyColumn[] Header() =>
     [
-        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ"),
+        new(Column.Id, static (row, _, text) => row.Id = text.ToString(), "Mã hộ", "Mã số hộ", "Mã hộ gia đình") { IsCode = true },
         new(Column.Head, static (row, _, text) => row.Head = text.ToString(), "Chủ hộ", "Họ tên chủ hộ", "Họ và tên chủ hộ"),
         new(Column.Commune, static (row, _, text) => row.Commune = text.ToString(), "Xã", "Xã/phường", "Xã/phường/thị trấn"),
         new("province", Province, "Tỉnh", "Tỉnh/thành phố"),

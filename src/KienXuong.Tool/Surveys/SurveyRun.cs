@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Commands;
+using KienXuong.Tool.Excel;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
 
@@ -22,6 +23,11 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     {
         MemberList? members = options.Members is { } path ? MemberList.Read(path) : null;
         OpenInput<Survey> list = options.List.Input.Open(terminal, InputContracts.Surveys);
+        if (members is null && list.Source is ExcelSource<SurveyBuilder, Survey> { IsGrouped: false } workbook)
+        {
+            members = MemberList.Beside(workbook);
+        }
+
         return list with { Source = new SurveySource(list.Source, members, options.Region, options.Procedure, options.BlanksAreNone) };
     }
 
@@ -52,6 +58,16 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     public static IEnumerable<Bilingual> Notes(LawInForce law, SurveyOptions options) =>
         [.. LawChoice.NotesOn(law), .. options.BlanksAreNone ? (Bilingual[])[Texts.BlanksWereNone] : []];
 
+    /// <summary>What writes decisions into a workbook.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="list">The columns of the list; null where it has none.</param>
+    /// <param name="language">The language.</param>
+    public static ExcelListWriter<JudgedSurvey> Workbook(Stream output, ListTable? list, Language language)
+    {
+        var text = new DecisionText(language);
+        return new(output, list, Texts.SurveyCsvHeadings, judged => SurveyTexts.CellsOf(judged, text, language), language);
+    }
+
     /// <inheritdoc/>
     protected override string? WhyNotCovered(LawInForce law) => WhyNot(law, _options.List.Language);
 
@@ -65,13 +81,14 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     protected override IEnumerable<Bilingual> NotesOn(LawInForce law) => Notes(law, _options);
 
     /// <inheritdoc/>
-    protected override IDecisionWriter<JudgedSurvey> WriterTo(TextWriter output) => _options.List.Format switch
+    protected override IDecisionWriter<JudgedSurvey> WriterTo(OutputFile output, ListTable? list) => _options.List.Format switch
     {
         OutputFormat.Table => new TableSurveyWriter(
-            _terminal.ConsoleOn(output, _options.List.Output is null && _terminal.OutputIsSeen), output, LawChoice.Of(_options.List.On, _options.List.Standard), _options.List.Language),
-        OutputFormat.Csv => new CsvSurveyWriter(output, _options.List.Language),
-        OutputFormat.Json => new JsonSurveyWriter(output, isArray: true),
-        OutputFormat.JsonLines => new JsonSurveyWriter(output, isArray: false),
+            _terminal.ConsoleOn(output.Text, _options.List.Output is null && _terminal.OutputIsSeen), output.Text, LawChoice.Of(_options.List.On, _options.List.Standard), _options.List.Language),
+        OutputFormat.Csv => new CsvSurveyWriter(output.Text, _options.List.Language),
+        OutputFormat.Excel => Workbook(output.Bytes, list, _options.List.Language),
+        OutputFormat.Json => new JsonSurveyWriter(output.Text, isArray: true),
+        OutputFormat.JsonLines => new JsonSurveyWriter(output.Text, isArray: false),
     };
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ namespace KienXuong.Tool.Surveys;
 internal sealed class SurveySource(IRowSource<Survey> households, MemberList? members, Region? region, ReviewProcedure? procedure, bool blanksAreNone) : IRowSource<Survey>
 {
     /// <inheritdoc/>
-    public ImmutableArray<Bilingual> Warnings => [.. households.Warnings, .. members?.Warnings ?? []];
+    public ImmutableArray<Bilingual> Warnings => [.. households.Warnings.Concat(members?.Warnings ?? []).Distinct()];
 
     /// <inheritdoc/>
     public bool HasHeads => households.HasHeads;
@@ -23,18 +23,21 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
     /// <inheritdoc/>
     public string NameOf(string path)
     {
-        int end = path.IndexOf("].", StringComparison.Ordinal);
-        return members is not null && end >= 0 && path.StartsWith("members[", StringComparison.Ordinal)
-            ? path[..(end + 2)] + members.NameOf(path[(end + 2)..])
+        return members is not null && MemberPath.TryParse(path, out int place, out string field) && field.Length > 0
+            ? MemberPath.Of(place, members.NameOf(field))
             : households.NameOf(path);
     }
+
+    /// <inheritdoc/>
+    public ListTable? Table => households.Table;
 
     /// <inheritdoc/>
     public IEnumerable<Row<Survey>> Read()
     {
         foreach (Row<Survey> row in households.Read())
         {
-            Row<Survey> whole = row.Id is { } id && members?.Take(id) is { Count: > 0 } own ? With(row, own) : row;
+            Row<Survey> whole = row.Members.Length > 0 ? With(row, row.Members) : row;
+            whole = row.Id is { } id && members?.Take(id) is { Count: > 0 } own ? With(whole, own) : whole;
             yield return whole with
             {
                 Head = whole.Head.Length > 0 ? whole.Head : whole.Record?.Head ?? "",
@@ -61,6 +64,7 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
         ];
         return row with
         {
+            Members = [.. own],
             Errors = errors,
             Record = row.Record is { } survey ? survey with { Members = [.. own.Select(static member => member.Record ?? new())] } : null,
         };
