@@ -87,6 +87,7 @@ internal static class CommandLine
             AssessCommand.For(terminal),
             ExplainCommand.For(terminal),
             SurveyCommand.For(terminal),
+            ReviewCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
             AskCommand.For(terminal),

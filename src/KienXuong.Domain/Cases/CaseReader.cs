@@ -11,11 +11,12 @@ namespace KienXuong.Domain.Cases;
 /// <summary>Reads one case.</summary>
 internal sealed class CaseReader(JsonErrors errors)
 {
-    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "person", "expect"];
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "review", "person", "expect"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
     private readonly SurveyReader _surveys = new(errors);
+    private readonly ReviewReader _reviews = new(errors);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private ImmutableArray<LocalDate> _dates = [];
@@ -26,9 +27,10 @@ internal sealed class CaseReader(JsonErrors errors)
     private LocalDate? _knownOn;
     private Household? _household;
     private Survey? _survey;
+    private ReviewRound? _review;
     private Person? _person;
 
-    /// <summary>The properties that a case must have, and a household or a survey.</summary>
+    /// <summary>The properties that a case must have, and a household, a survey or a review.</summary>
     public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "expect"];
 
     /// <summary>The case; null when it has errors.</summary>
@@ -41,7 +43,7 @@ internal sealed class CaseReader(JsonErrors errors)
             Take(name, path, value);
         }
 
-        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Contains("survey") ? Required : [.. Required, "household"] : [])
+        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Contains("survey") || _given.Contains("review") ? Required : [.. Required, "household"] : [])
         {
             if (!_given.Contains(name))
             {
@@ -59,6 +61,7 @@ internal sealed class CaseReader(JsonErrors errors)
             KnownOn = _knownOn,
             Household = _household ?? new(),
             Survey = _survey,
+            Review = _review,
             Person = _person,
             Expected = _expected.ToImmutable(),
         };
@@ -91,6 +94,9 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "survey":
                 _survey = _surveys.Read(value, path);
+                break;
+            case "review":
+                _review = _reviews.Read(value, path);
                 break;
             case "person":
                 _person = _households.ReadMember(value, path);

@@ -17,6 +17,8 @@ public static class CaseSchema
         JsonNode person = household["properties"]!["members"]!["items"]!.DeepClone();
         var survey = (JsonObject)JsonNode.Parse(JsonSchemas.Survey)!;
         survey.Remove("$schema");
+        var review = (JsonObject)JsonNode.Parse(JsonSchemas.Review)!;
+        review.Remove("$schema");
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -28,17 +30,17 @@ public static class CaseSchema
             {
                 ["$schema"] = OfType("string"),
                 ["title"] = OfType("string"),
-                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, survey, person) },
+                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, survey, review, person) },
             },
         };
     }
 
-    private static JsonObject Case(JsonObject household, JsonObject survey, JsonNode person) => new()
+    private static JsonObject Case(JsonObject household, JsonObject survey, JsonObject review, JsonNode person) => new()
     {
         ["type"] = "object",
         ["additionalProperties"] = false,
         ["required"] = ArrayOf(CaseReader.Required),
-        ["anyOf"] = new JsonArray(Requiring("household"), Requiring("survey")),
+        ["anyOf"] = new JsonArray(Requiring("household"), Requiring("survey"), Requiring("review")),
         ["properties"] = new JsonObject
         {
             ["name"] = OfType("string"),
@@ -49,6 +51,7 @@ public static class CaseSchema
             ["knownOn"] = Date(),
             ["household"] = household,
             ["survey"] = survey,
+            ["review"] = review,
             ["person"] = person,
             ["expect"] = Expectation(),
         },

@@ -31,6 +31,9 @@ public sealed record LawCase
     /// <summary>The survey of the household; null where the case has none. The class is then that by score.</summary>
     public Survey? Survey { get; init; }
 
+    /// <summary>The review with its events; null where the case has none. It is checked on each day of the case.</summary>
+    public ReviewRound? Review { get; init; }
+
     /// <summary>The facts of the person that the case asks about; null where it asks about the household alone.</summary>
     public Person? Person { get; init; }
 

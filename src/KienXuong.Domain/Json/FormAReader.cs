@@ -1,7 +1,6 @@
 using System.Text.Json;
 using KienXuong.Domain.Surveys;
 using NodaTime;
-using NodaTime.Text;
 
 namespace KienXuong.Domain.Json;
 
@@ -73,7 +72,7 @@ internal sealed class FormAReader(JsonErrors errors)
                     author = _values.Text(value, path);
                     break;
                 case "date":
-                    date = Date(value, path);
+                    date = _values.Day(value, path);
                     break;
                 case "reason":
                     reason = _values.Text(value, path);
@@ -90,21 +89,5 @@ internal sealed class FormAReader(JsonErrors errors)
         }
 
         return outcome is { } decided && author is not null && date is { } day && reason is not null ? new(decided, author, day, reason) : null;
-    }
-
-    private LocalDate? Date(JsonElement value, string path)
-    {
-        if (_values.Text(value, path) is not { } text)
-        {
-            return null;
-        }
-
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
-        {
-            return parsed.Value;
-        }
-
-        errors.WrongType(path, value, "ngày có thật, năm-tháng-ngày", "a real day, year-month-day");
-        return null;
     }
 }
