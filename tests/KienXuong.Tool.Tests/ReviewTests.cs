@@ -11,13 +11,14 @@ public class ReviewTests
     public async Task The_plan_of_autumn_2025_has_every_step_dated()
     {
         ToolRun run = await ToolRun.OfAsync("review", "plan", "--kind", "periodic", "--from", "2025-09-01");
+        ToolRun csv = await ToolRun.OfAsync("review", "plan", "--kind", "periodic", "--from", "2025-09-01", "--format", "csv");
 
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Chủ tịch UBND cấp tỉnh", run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (run.ExitCode, csv.ExitCode));
+        Assert.Contains("opinion,ý kiến của cấp trên,Chủ tịch UBND cấp tỉnh,2025-09-05,2025-09-12,5 ngày làm việc,true,", csv.Output, StringComparison.Ordinal);
         Assert.Contains("12/09/2025 *", run.Output, StringComparison.Ordinal);
         Assert.Contains("14/12/2025", run.Output, StringComparison.Ordinal);
         Assert.Contains("chưa trừ ngày lễ, tết", run.Output, StringComparison.Ordinal);
-        Assert.Contains("luật không nêu thời hạn", run.Output, StringComparison.Ordinal);
+        Assert.Contains("luật không nêu thời hạn", csv.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,8 +20,8 @@ public static class ReviewJson
     /// <param name="utf8Json">The UTF-8 bytes of one JSON object, with or without a byte order mark.</param>
     public static CalendarReading ReadCalendar(ReadOnlyMemory<byte> utf8Json)
     {
-        (Optional<WorkingCalendar>? read, ImmutableArray<InputError> errors) = JsonRecord.Read(utf8Json, static (element, errors) => new Optional<WorkingCalendar>(new CalendarReader(errors).Read(element)));
-        return new(read?.Value, errors);
+        (WorkingCalendar? calendar, ImmutableArray<InputError> errors) = JsonRecord.Read(utf8Json, static (element, errors) => new CalendarReader(errors).Read(element));
+        return new(calendar, errors);
     }
 
     /// <summary>Writes a review.</summary>
@@ -51,10 +51,7 @@ public static class ReviewJson
         return JsonText.Of(ReviewCheckContract.Of(check), ReviewContext.Default.ReviewCheckContract, indented);
     }
 
-    private static Optional<ReviewRound> ReadRound(JsonElement element, JsonErrors errors) => new(new ReviewReader(errors).Read(element, ""));
+    private static ReviewRound? ReadRound(JsonElement element, JsonErrors errors) => new ReviewReader(errors).Read(element, "");
 
-    private static ReviewReading Result((Optional<ReviewRound>? Record, ImmutableArray<InputError> Errors) read) => new(read.Record?.Value, read.Errors);
-
-    private sealed record Optional<TValue>(TValue? Value)
-        where TValue : class;
+    private static ReviewReading Result((ReviewRound? Round, ImmutableArray<InputError> Errors) read) => new(read.Round, read.Errors);
 }

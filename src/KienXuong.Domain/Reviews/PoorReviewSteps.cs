@@ -38,8 +38,8 @@ internal static class PoorReviewSteps
         Meeting(PublishedPeriodic) with { Deadline = InWindow },
         .. Posting(PublishedPeriodic),
         Report(PublishedPeriodic),
-        new(ReviewStage.OpinionRequest, Chair, Of(Text("báo cáo bằng văn bản kết quả rà soát trên địa bàn", "reports the results of the commune in writing"), Article4.Clause(5), Reported, Official, PublishedPeriodic)),
-        new(ReviewStage.Opinion, HigherChair, Of(Text("trả lời bằng văn bản; im lặng không phải là đồng ý", "answers in writing; silence is no consent"), Article4.Clause(5), Reported, Official, PublishedPeriodic))
+        new(ReviewStage.OpinionRequest, Chair, InTime(Text("báo cáo bằng văn bản kết quả rà soát trên địa bàn", "reports the results of the commune in writing"))),
+        new(ReviewStage.Opinion, HigherChair, InTime(Text("trả lời bằng văn bản; im lặng không phải là đồng ý", "answers in writing; silence is no consent")))
         {
             Deadline = new(DeadlineKind.WorkingDays, ReviewFigures.OpinionDays) { CountedFrom = ReviewStage.OpinionRequest },
         },
@@ -138,6 +138,8 @@ internal static class PoorReviewSteps
     };
 
     private static ReviewStep Decision(Bilingual what) => new(ReviewStage.Decision, Chair, Of(what, Article5, Reported, Official, PublishedMonthly)) { Deadline = In15Days };
+
+    private static Timeline<Bilingual> InTime(Bilingual opinion) => ReviewFigures.OpinionInTime(opinion, Reported, opinion);
 
     private static Bilingual Text(string vietnamese, string english) => new(vietnamese, english);
 }

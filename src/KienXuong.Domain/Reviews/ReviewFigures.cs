@@ -114,7 +114,8 @@ internal static class ReviewFigures
         "đề nghị nhận đúng ngày này thuộc kỳ của tháng đó, nhận sau thì kỳ tháng sau: suy luận",
         "a request received on this very day belongs to the review of the month, a later one to the next: inferred");
 
-    private static Timeline<TValue> OpinionInTime<TValue>(TValue ofDistrict, Verification before, TValue ofProvince) => new(
+    /// <summary>A value of the opinion: that of the district, then that of the province; for autumn 2025 the published procedure is carried back.</summary>
+    public static Timeline<TValue> OpinionInTime<TValue>(TValue ofDistrict, Verification before, TValue ofProvince) => new(
         Last,
         new(First, ofDistrict, Article4.Clause(5), before),
         new(TwoTiers, ofProvince, PublishedPeriodic, Inferred) { Note = AuthorityNote },

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Validation;
 

@@ -40,7 +40,7 @@ internal static class ReviewTables
             ReviewProgressNames.Of(finding.Progress).In(language),
             DueOf(finding.Due, language),
             finding.Due?.Figure?.ShowWithUnit(language) ?? "",
-            finding.Rule?.Provision.Cite(language) ?? "",
+            CiteOf(finding.Rule, language),
             StateOf(finding.Rule, language),
         })]);
         if (!check.Next.IsEmpty)
@@ -65,7 +65,7 @@ internal static class ReviewTables
             Row(csv,
             [
                 Camel(step.Step.Stage), ReviewStageNames.Of(step.Step.Stage).In(language), step.Who.In(language), Iso(step.From), .. DueCells(step.Due, language),
-                FormsOf(step, language), step.Rule?.Value.In(language) ?? "", step.Rule?.Provision.Cite(language) ?? "", StateOf(step.Rule, language),
+                FormsOf(step, language), step.Rule?.Value.In(language) ?? "", CiteOf(step.Rule, language), StateOf(step.Rule, language),
             ]);
         }
     }
@@ -81,7 +81,7 @@ internal static class ReviewTables
             Row(csv,
             [
                 Camel(finding.Step.Stage), ReviewStageNames.Of(finding.Step.Stage).In(language), Iso(finding.Event?.On), finding.Event?.Household ?? "",
-                ReviewProgressNames.Of(finding.Progress).In(language), .. DueCells(finding.Due, language), finding.Rule?.Provision.Cite(language) ?? "", StateOf(finding.Rule, language),
+                ReviewProgressNames.Of(finding.Progress).In(language), .. DueCells(finding.Due, language), CiteOf(finding.Rule, language), StateOf(finding.Rule, language),
             ]);
         }
     }
@@ -95,7 +95,7 @@ internal static class ReviewTables
             step.Due?.Figure?.ShowWithUnit(language) ?? "",
             step.Who.In(language),
             FormsOf(step, language),
-            step.Rule?.Provision.Cite(language) ?? "",
+            CiteOf(step.Rule, language),
             StateOf(step.Rule, language),
         })]);
 
@@ -117,7 +117,8 @@ internal static class ReviewTables
     {
         foreach (ReviewRemark remark in remarks)
         {
-            console.WriteLine(Texts.NoteLine(new(
+            string mark = remark.Code == ReviewRemarkCodes.HolidaysNotCounted ? "* " : "";
+            console.WriteLine(mark + Texts.NoteLine(new(
                 Shown.Of(remark.Message.Vietnamese) + Cited(remark, Language.Vietnamese), Shown.Of(remark.Message.English) + Cited(remark, Language.English))).In(language));
         }
     }
@@ -136,6 +137,10 @@ internal static class ReviewTables
 
     private static string FormsOf(PlannedStep step, Language language) =>
         string.Join("; ", step.Forms.Select(form => form.Value.In(language) + ", " + form.Provision.Instrument.Name(language)));
+
+    /// <summary>Where the rule stands, and what carries it on.</summary>
+    private static string CiteOf(Enactment<Bilingual>? rule, Language language) => rule is null ? ""
+        : rule.Provision.Cite(language) + (rule.CarriedBy is { } carried ? "; " + carried.Cite(language) : "");
 
     private static string StateOf(Enactment<Bilingual>? rule, Language language) => rule is null ? "" : VerificationNames.Of(rule.Verification).In(language);
 

@@ -41,6 +41,7 @@ public class PeriodicPlanTests
             plan.Steps.Select(step => (step.Step.Stage, Iso(step.From)!, Iso(step.Due?.Day))));
         Assert.Equal("Chủ tịch UBND cấp tỉnh", plan.Step(ReviewStage.Opinion).Who.Vietnamese);
         Assert.Equal("chair of the provincial People's Committee", plan.Step(ReviewStage.Opinion).Who.English);
+        Assert.Equal(("Quyết định 2306/QĐ-BNNMT", Verification.Inferred), (plan.Step(ReviewStage.Opinion).Rule!.Provision.ToString(), plan.Step(ReviewStage.Opinion).Rule!.Verification));
         Assert.Contains("5 ngày làm việc", plan.Explain(Language.Vietnamese), StringComparison.Ordinal);
     }
 

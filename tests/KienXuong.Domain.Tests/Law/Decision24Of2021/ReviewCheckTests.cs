@@ -126,7 +126,7 @@ public class ReviewCheckTests
 
         Assert.Contains(ReviewRemarkCodes.OpinionMissing, check.Codes());
         Assert.Equal(ReviewProgress.OnTime, check.Finding(ReviewStage.Decision).Progress);
-        Assert.Equal("khoản 5 Điều 4 Quyết định 24/2021/QĐ-TTg", check.Remarks.Single(remark => remark.Code == ReviewRemarkCodes.OpinionMissing).Provision!.ToString());
+        Assert.Equal("Quyết định 2306/QĐ-BNNMT", check.Remarks.Single(remark => remark.Code == ReviewRemarkCodes.OpinionMissing).Provision!.ToString());
     }
 
     [Fact(DisplayName = "Ý kiến đến sau quyết định là cảnh báo")]
