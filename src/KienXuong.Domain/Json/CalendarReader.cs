@@ -67,7 +67,7 @@ internal sealed class CalendarReader(JsonErrors errors)
     }
 
     /// <summary>The names of the days of a week.</summary>
-    public static IEnumerable<string> DaysOfWeek => Enum.GetValues<IsoDayOfWeek>().Where(static day => day != IsoDayOfWeek.None).Select(JsonNames.Of);
+    public static IEnumerable<string> DaysOfWeek => Enum.GetValues<IsoDayOfWeek>().Where(static day => day != IsoDayOfWeek.None).Select(static day => JsonNames.Of(day));
 
     private IsoDayOfWeek? DayOfWeek(JsonElement value, string path)
     {

@@ -112,7 +112,7 @@ internal sealed class ReviewReader(JsonErrors errors)
     }
 
     /// <summary>Reports each property that an object must have and does not, or that is null. A wrong value has its own error.</summary>
-    private void Require(JsonElement element, string at, params ReadOnlySpan<(string Name, bool IsKnown)> properties)
+    private void Require(JsonElement element, string at, params (string Name, bool IsKnown)[] properties)
     {
         foreach ((string name, bool isKnown) in properties)
         {
