@@ -42,11 +42,7 @@ public sealed record IncomeFormResult
             ? Exact.Ratio(income.Amount, 12L * members) : null;
 
     /// <summary>Thời gian 12 tháng: the months that the amounts cover, by <see cref="IncomeForm.Months"/>; null where the day of the request is not known.</summary>
-    public DateInterval? Period => Form.RequestReceived is not { } received ? null : Form.Months switch
-    {
-        IncomeMonths.CalendarMonths => new(received.With(DateAdjusters.StartOfMonth).PlusMonths(-12), received.With(DateAdjusters.StartOfMonth).PlusDays(-1)),
-        IncomeMonths.ToTheDay => new(received.PlusDays(1).PlusMonths(-12), received),
-    };
+    public DateInterval? Period => Form.RequestReceived is { } received ? IncomePeriods.Of(Form.Months, received) : null;
 
     /// <summary>Every step, in the order of the law.</summary>
     public ImmutableArray<Step> Steps { get; internal init; } = [];

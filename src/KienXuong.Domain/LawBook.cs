@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KienXuong.Domain.Benefits.Electricity;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Territories;
@@ -66,6 +67,7 @@ public sealed class LawBook : IParameterSource
         ElectricityPrices.Vat,
         PoorHouseholdElectricity.PriceDayOfMonth,
         PoorHouseholdElectricity.MonthlyRounding,
+        .. Procedures.Parameters,
     ];
 
     /// <summary>Every amount of the benefits, in the order of the register.</summary>
@@ -128,6 +130,32 @@ public sealed class LawBook : IParameterSource
     /// <exception cref="ArgumentOutOfRangeException">The quarter is not 1 to 4.</exception>
     public QuarterlyEntitlement ElectricitySupport(int year, int quarter, Func<YearMonth, Household> inMonth) =>
         ElectricityEntitlements.OfQuarter(this, year, quarter, inMonth);
+
+    /// <summary>Kế hoạch rà soát: every step of a review with its days, who does it, who gives an opinion, its forms and its provision.</summary>
+    /// <param name="round">The review. Its events are not read.</param>
+    /// <param name="calendar">The working days; null for Monday to Friday without public holidays, which the plan says.</param>
+    /// <returns>The plan; not covered before 01/09/2021, and where no text is known and the caller states none.</returns>
+    public ReviewPlan PlanReview(ReviewRound round, WorkingCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return ReviewPlanner.Of(this, round, calendar ?? WorkingCalendar.MondayToFriday);
+    }
+
+    /// <summary>Đối chiếu tiến độ rà soát: what of a review is on time, late or running on a day, what comes next, and what to look at.</summary>
+    /// <param name="round">The review with what is known to have happened; check it with <c>ReviewRoundValidator</c> first where it comes from outside.</param>
+    /// <param name="on">The day of the check.</param>
+    /// <param name="calendar">The working days; null for Monday to Friday without public holidays, which the check says.</param>
+    /// <returns>The check; not covered as a plan is.</returns>
+    public ReviewCheck CheckReview(ReviewRound round, LocalDate on, WorkingCalendar? calendar = null)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return ReviewChecker.Of(this, round, on, calendar ?? WorkingCalendar.MondayToFriday);
+    }
+
+    /// <summary>Thủ tục rà soát: the procedures known on a day, each with its steps, papers, forms and figures.</summary>
+    /// <param name="date">The day.</param>
+    public ImmutableArray<Procedure> DescribeProcedures(LocalDate date) =>
+        [.. Procedures.All.Select(procedure => ValueOf(procedure, date)?.Value).OfType<Procedure>()];
 
     /// <summary>Mô tả bộ quy tắc: every rule set in force on a day, in words.</summary>
     /// <param name="date">The day.</param>

@@ -89,6 +89,7 @@ internal static class CommandLine
             SurveyCommand.For(terminal),
             IncomeCommand.For(terminal),
             MembersCommand.For(terminal),
+            ReviewCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
             UnitsCommand.For(terminal),

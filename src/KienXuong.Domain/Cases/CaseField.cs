@@ -49,13 +49,15 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("fromFormB", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.Derived ?? []).Select(fact => fact.Code))),
     ];
 
+    private static readonly ImmutableArray<CaseField> Known = [.. Fixed, .. ReviewCaseFields.All];
+
     public string Name => name;
 
     /// <summary>What the expectation is written as.</summary>
     public CaseFieldKind Kind => kind;
 
     /// <summary>The names that a case may use, those of the months apart.</summary>
-    public static IEnumerable<CaseField> All => Fixed;
+    public static IEnumerable<CaseField> All => Known;
 
     /// <summary>The canonical text of the answer.</summary>
     public string Answer(LawCase lawCase, LawBook book, LawInForce law) => answer(lawCase, book, law);
@@ -69,7 +71,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
             return new(name, CaseFieldKind.NumberOrText, (c, book, _) => AmountOf(book.ElectricitySupport(c.Household, month)));
         }
 
-        return Fixed.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
+        return Known.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
     }
 
     /// <summary>Names of a set in canonical form: sorted, joined by commas; "none" when there are none.</summary>

@@ -11,13 +11,14 @@ namespace KienXuong.Domain.Cases;
 /// <summary>Reads one case.</summary>
 internal sealed class CaseReader(JsonErrors errors)
 {
-    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "incomeForm", "residents", "person", "expect"];
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "review", "incomeForm", "residents", "person", "expect"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
     private readonly SurveyReader _surveys = new(errors);
     private readonly IncomeFormReader _incomeForms = new(errors);
     private readonly ResidentReader _residents = new(errors);
+    private readonly ReviewReader _reviews = new(errors);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private ImmutableArray<LocalDate> _dates = [];
@@ -28,6 +29,7 @@ internal sealed class CaseReader(JsonErrors errors)
     private LocalDate? _knownOn;
     private Household? _household;
     private Survey? _survey;
+    private ReviewRound? _review;
     private IncomeForm? _incomeForm;
     private ResidentList? _residentList;
     private Person? _person;
@@ -36,7 +38,7 @@ internal sealed class CaseReader(JsonErrors errors)
     public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "expect"];
 
     /// <summary>What a case can be about.</summary>
-    public static ImmutableArray<string> Subjects { get; } = ["household", "survey", "incomeForm", "residents"];
+    public static ImmutableArray<string> Subjects { get; } = ["household", "survey", "review", "incomeForm", "residents"];
 
     /// <summary>The case; null when it has errors.</summary>
     public LawCase? Read(JsonElement item, string at)
@@ -68,6 +70,7 @@ internal sealed class CaseReader(JsonErrors errors)
             Survey = _survey,
             IncomeForm = _incomeForm,
             Residents = _residentList,
+            Review = _review,
             Person = _person,
             Expected = _expected.ToImmutable(),
         };
@@ -106,6 +109,9 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "residents":
                 _residentList = _residents.Read(value, path);
+                break;
+            case "review":
+                _review = _reviews.Read(value, path);
                 break;
             case "person":
                 _person = _households.ReadMember(value, path);

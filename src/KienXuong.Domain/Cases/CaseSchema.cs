@@ -18,6 +18,7 @@ public static class CaseSchema
         {
             ["household"] = household,
             ["survey"] = Part(JsonSchemas.Survey),
+            ["review"] = Part(JsonSchemas.Review),
             ["incomeForm"] = Part(JsonSchemas.IncomeForm),
             ["residents"] = Part(JsonSchemas.ResidentList),
             ["person"] = person,

@@ -37,6 +37,9 @@ public sealed record LawCase
     /// <summary>The persons who may be members of the household; null where the case does not ask who is.</summary>
     public ResidentList? Residents { get; init; }
 
+    /// <summary>The review with its events; null where the case has none. It is checked on each day of the case.</summary>
+    public ReviewRound? Review { get; init; }
+
     /// <summary>The facts of the person that the case asks about; null where it asks about the household alone.</summary>
     public Person? Person { get; init; }
 

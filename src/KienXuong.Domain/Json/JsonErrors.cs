@@ -52,6 +52,10 @@ internal sealed class JsonErrors
 
     public void Required(string path) => Add(InputErrorCodes.JsonMissingProperty, path, "thiếu trường bắt buộc", "the property is required");
 
+    /// <summary>The last day of a period before its first.</summary>
+    public void PeriodReversed(string path) =>
+        Add(InputErrorCodes.PeriodReversed, path, "ngày cuối phải từ ngày đầu trở đi", "the last day must not be before the first");
+
     public void WrongType(string path, JsonElement found, string vietnamese, string english)
     {
         Bilingual shown = Shown(found);

@@ -10,8 +10,8 @@ internal static class JsonRecord
     /// <summary>A text of more UTF-8 bytes than this is refused unread.</summary>
     public const int MostBytes = 262_144;
 
-    /// <summary>The record, or every error.</summary>
-    public static (T? Record, ImmutableArray<InputError> Errors) Read<T>(string json, Func<JsonElement, JsonErrors, T> read)
+    /// <summary>The record, or every error; null is read only where an error says why.</summary>
+    public static (T? Record, ImmutableArray<InputError> Errors) Read<T>(string json, Func<JsonElement, JsonErrors, T?> read)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -26,7 +26,7 @@ internal static class JsonRecord
     }
 
     /// <summary>The record, or every error.</summary>
-    public static (T? Record, ImmutableArray<InputError> Errors) Read<T>(ReadOnlyMemory<byte> utf8Json, Func<JsonElement, JsonErrors, T> read)
+    public static (T? Record, ImmutableArray<InputError> Errors) Read<T>(ReadOnlyMemory<byte> utf8Json, Func<JsonElement, JsonErrors, T?> read)
         where T : class
     {
         var errors = new JsonErrors();

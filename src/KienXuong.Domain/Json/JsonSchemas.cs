@@ -55,6 +55,25 @@ public static class JsonSchemas
         new("Kết quả phân loại", "A classification with every step"),
         SchemaTexts.OfDecision));
 
+    /// <summary>The schema of a review with its events.</summary>
+    public static string Review => TextOf(Export(
+        ReviewContext.Default.ReviewRoundContract,
+        new("Kỳ rà soát: bước không có trong danh sách là chưa biết đã xảy ra", "A review: a step that is not listed is not yet known to have happened"),
+        ReviewSchemaTexts.Of));
+
+    /// <summary>The schema of a plan of a review.</summary>
+    public static string ReviewPlan => TextOf(Export(
+        ReviewContext.Default.ReviewPlanContract, new("Kế hoạch rà soát", "A plan of a review with every step"), ReviewSchemaTexts.Of));
+
+    /// <summary>The schema of a check of a review.</summary>
+    public static string ReviewCheck => TextOf(Export(
+        ReviewContext.Default.ReviewCheckContract, new("Tiến độ rà soát", "A check of a review with every step"), ReviewSchemaTexts.Of));
+
+    /// <summary>The schema of a working calendar.</summary>
+    public static string Calendar => TextOf(Export(
+        ReviewContext.Default.CalendarContract, new("Lịch làm việc", "A working calendar"), ReviewSchemaTexts.Of,
+        static properties => properties["weekend"]!["items"] = new JsonObject { ["enum"] = new JsonArray([.. CalendarReader.DaysOfWeek.Select(name => (JsonNode)name)]) }));
+
     /// <summary>The schema of a line of Form A.</summary>
     public static string FormA => TextOf(FormASchema.Made());
 

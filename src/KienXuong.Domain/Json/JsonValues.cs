@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace KienXuong.Domain.Json;
 
@@ -73,6 +75,23 @@ internal sealed partial class JsonValues(JsonErrors errors)
                 errors.WrongType(path, value, "văn bản", "a text");
                 return null;
         }
+    }
+
+    /// <summary>A real day in ISO form.</summary>
+    public LocalDate? Day(JsonElement value, string path)
+    {
+        if (Text(value, path) is not { } text)
+        {
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
+        {
+            return parsed.Value;
+        }
+
+        errors.WrongType(path, value, "ngày có thật, năm-tháng-ngày", "a real day, year-month-day");
+        return null;
     }
 
     public Vnd? Amount(JsonElement value, string path) => Whole(value, path, long.MinValue, long.MaxValue) is { } amount ? new Vnd(amount) : null;

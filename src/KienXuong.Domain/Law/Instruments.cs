@@ -68,6 +68,15 @@ public static class Instruments
         new("sửa đổi Thông tư 07/2021/TT-BLĐTBXH", "amends Circular 07/2021/TT-BLĐTBXH"),
         Verification.Official);
 
+    /// <summary>Chế độ báo cáo thống kê ngành; another circular of the labour ministry than 02/2022/TT-BLĐTBXH.</summary>
+    public static readonly Instrument Circular02Of2025 = new(
+        InstrumentKind.Circular,
+        "02/2025/TT-BLĐTBXH",
+        new LocalDate(2025, 1, 10),
+        new LocalDate(2025, 2, 25),
+        new("báo cáo thống kê 407-410 về hộ nghèo, hộ cận nghèo", "statistical report 407-410 on poor and near-poor households"),
+        Verification.Official);
+
     /// <summary>Công bố thủ tục 1.011607, 1.011608, 1.011609, 3.000412; the days of signing and of entry into force are not known.</summary>
     public static readonly Instrument Decision967Of2025 = new(
         InstrumentKind.Decision,

@@ -8,12 +8,6 @@ namespace KienXuong.Domain.Surveys;
 /// <summary>Lời văn của phiếu thu nhập: the result of the income form as plain text, line by line.</summary>
 internal static class IncomeFormText
 {
-    private static readonly Bilingual[] OfMonths =
-    [
-        new("12 tháng dương lịch trước tháng tiếp nhận yêu cầu", "the 12 calendar months before that of the request"),
-        new("12 tháng tính đến ngày tiếp nhận yêu cầu", "the 12 months that end with the day of the request"),
-    ];
-
     public static string Of(IncomeFormResult result, Language language)
     {
         var text = new StringBuilder();
@@ -26,7 +20,7 @@ internal static class IncomeFormText
 
         text.Line(language.Pick("Căn cứ: ", "By: ") + Citations.Of(result.Application!, language));
         string period = result.Period is { } days ? " (" + Words.Of(days.Start) + " - " + Words.Of(days.End) + ")" : "";
-        text.Line(language.Pick("Lựa chọn áp dụng: ", "Named choice: ") + OfMonths[(int)result.Form.Months].In(language) + period);
+        text.Line(language.Pick("Lựa chọn áp dụng: ", "Named choice: ") + IncomePeriods.NameOf(result.Form.Months).In(language) + period);
         AppendLines(text, result.Form, language);
         text.Line(language.Pick("Tổng cộng: ", "Totals: ") + Cells(result.TotalRevenue, result.TotalCost, language));
         text.Line(IncomeFormFacts.Income.Label.In(language) + ": " + Amount(IncomeTotals.IncomeOf(result.Form), language));

@@ -141,6 +141,33 @@ public static class InputErrorCodes
     /// <summary>Two filled fields of a person that are asked at no common age.</summary>
     public const string NoCommonAge = SurveyRemarkCodes.NoCommonAge;
 
+    /// <summary>The last day of a period before its first.</summary>
+    public const string PeriodReversed = "period-reversed";
+
+    /// <summary>A day too far from our time to be counted with.</summary>
+    public const string DateAbsurd = "date-absurd";
+
+    /// <summary>A text that is given but blank.</summary>
+    public const string TextEmpty = "text-empty";
+
+    /// <summary>A standard that does not exist.</summary>
+    public const string StandardUnknown = "standard-unknown";
+
+    /// <summary>A null where an event of a review should stand.</summary>
+    public const string EventNull = "event-null";
+
+    /// <summary>Attendees or counts at a step that is no village meeting.</summary>
+    public const string CountsWithoutMeeting = "counts-without-meeting";
+
+    /// <summary>A village meeting without anybody.</summary>
+    public const string AttendeesBelowOne = "attendees-below-one";
+
+    /// <summary>More agree than attend.</summary>
+    public const string AgreeAboveAttendees = "agree-above-attendees";
+
+    /// <summary>One household counted twice at one meeting.</summary>
+    public const string HouseholdDuplicate = "household-duplicate";
+
     /// <summary>Every code with its meaning, in alphabetical order.</summary>
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -187,6 +214,15 @@ public static class InputErrorCodes
         [HeadNotOne] = new("không có đúng một chủ hộ", "not exactly one head"),
         [ComputersAboveAll] = new("máy vi tính không phải máy tính bảng nhiều hơn cả dòng 8", "more computers that are no tablets than line 8 holds"),
         [DecisionIncomplete] = new("quyết định khác với kết quả của Phiếu A mà ghi thiếu", "a decision other than the result of Form A that does not say everything"),
+        [PeriodReversed] = new("ngày cuối trước ngày đầu", "the last day is before the first"),
+        [DateAbsurd] = new("ngày quá xa", "a day too far from our time"),
+        [TextEmpty] = new("văn bản để trống", "a text that is given but blank"),
+        [StandardUnknown] = new("không có chuẩn nghèo này", "a standard that does not exist"),
+        [EventNull] = new("sự kiện là null", "an event is null"),
+        [CountsWithoutMeeting] = new("số người ở bước không phải họp dân", "attendees or counts at a step that is no village meeting"),
+        [AttendeesBelowOne] = new("số người dự họp nhỏ hơn 1", "a meeting without anybody"),
+        [AgreeAboveAttendees] = new("số người đồng ý lớn hơn số người dự họp", "more agree than attend"),
+        [HouseholdDuplicate] = new("một hộ được đếm hai lần trong một cuộc họp", "one household counted twice at one meeting"),
         [BornAfterReview] = SurveyRemarkCodes.All[BornAfterReview],
         [NoCommonAge] = SurveyRemarkCodes.All[NoCommonAge],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

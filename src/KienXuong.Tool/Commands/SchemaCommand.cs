@@ -18,6 +18,8 @@ internal static class SchemaCommand
         ("income-decision", static () => JsonSchemas.IncomeDecision),
         ("members", static () => JsonSchemas.ResidentList),
         ("members-decision", static () => JsonSchemas.MembersDecision),
+        ("review", static () => JsonSchemas.Review),
+        ("calendar", static () => JsonSchemas.Calendar),
     ];
 
     /// <summary>The command.</summary>

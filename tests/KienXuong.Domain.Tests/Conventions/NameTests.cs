@@ -2,6 +2,7 @@ using System.Text;
 using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Law;
+using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
 
 namespace KienXuong.Domain.Tests.Conventions;
@@ -20,6 +21,8 @@ public class NameTests
         AreNamed(Enum.GetValues<NotCoveredReason>().Select(Words.Of));
         AreNamed(Enum.GetValues<Rounding>().Select(Words.Of));
         AreNamed(Enum.GetValues<DayOfMonth>().Select(Words.Of));
+        AreNamed(Enum.GetValues<ReviewStage>().Select(ReviewStageNames.Of));
+        AreNamed(Enum.GetValues<ReviewProgress>().Select(ReviewProgressNames.Of));
         AreNamed(Enum.GetValues<InstrumentKind>().Select(kind => NameOf(new(kind, "1/2000", null, null, new("giả", "made up"), Verification.Official))));
         Assert.All(Enum.GetValues<Verification>(), state => Assert.Equal(Domain.Json.JsonNames.Of(state), VerificationNames.CodeOf(state)));
         AreNamed(HouseholdFacts.Area.Choices);

@@ -16,11 +16,12 @@ public partial class SourceTests
         ["Territories"] = ["Law", "Rules"],
         ["Poverty"] = ["Law", "Rules", "Households"],
         ["Surveys"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Explanations"],
+        ["Reviews"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Explanations"],
         ["Benefits"] = ["Law", "Rules", "Households"],
         ["Explanations"] = ["Law", "Rules", "Households", "Territories"],
-        ["Validation"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Explanations"],
-        ["Json"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Explanations", "Validation"],
-        ["Cases"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Json", "Validation"],
+        ["Validation"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Reviews", "Explanations"],
+        ["Json"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Reviews", "Explanations", "Validation"],
+        ["Cases"] = ["Law", "Rules", "Households", "Territories", "Poverty", "Surveys", "Reviews", "Json", "Validation"],
     };
 
     [Fact(DisplayName = "Các phòng chỉ phụ thuộc theo một chiều")]

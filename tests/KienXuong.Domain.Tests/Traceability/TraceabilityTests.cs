@@ -38,6 +38,8 @@ public class TraceabilityTests
         var used = Matrix.FirstDays.SelectMany(day => LawBook.Vietnam.Describe(day)).SelectMany(set => set.Values).Select(use => use.Parameter)
             .Concat(LawBook.Amounts.SelectMany(amount => amount.Parameters))
             .Concat(OfPlaces())
+            .Concat(Domain.Reviews.Procedures.All)
+            .Concat(LawBook.Vietnam.DescribeProcedures(new(2026, 1, 1)).SelectMany(procedure => procedure.Figures))
             .ToHashSet();
 
         // A rule set or standard is itself the rule; a value that nobody knows yet is used where the rules ask whether it is given.
