@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KienXuong.Domain.Benefits.Electricity;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace KienXuong.Domain;
 
 /// <summary>Bộ luật: the whole of the law that this library knows, immutable, every value with its days and provision. Rules are made when they are first asked for.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
-public sealed class LawBook : IParameterSource
+public sealed partial class LawBook : IParameterSource
 {
     private (object Rules, object Bound, Validity Validity)[] _bound = [];
 
@@ -56,6 +57,13 @@ public sealed class LawBook : IParameterSource
         HouseholdMembers.InForce,
         QuickIdentification.InForce,
         IncomeSurvey.InForce,
+        StatusRules.CountsInForce,
+        StatusRules.YearlyCounts,
+        MovementRules.LookBack,
+        NewlyEscapedRules.Credit,
+        NewlyEscapedRules.CreditYears,
+        NewlyEscapedRules.Programme,
+        NewlyEscapedRules.ProgrammeMonths,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,
