@@ -1,3 +1,4 @@
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -67,6 +68,19 @@ public sealed partial class LawBook
         ArgumentNullException.ThrowIfNull(facts);
         int? months = (int?)ValueOf(NewlyEscapedRules.ProgrammeMonths, support)?.Value;
         return new(Ask(NewlyEscapedRules.Programme, facts, support), facts.EscapedPovertyOn, months is { } most ? facts.EscapedPovertyOn?.PlusMonths(most) : null);
+    }
+
+    /// <summary>Dòng thời gian của hộ: its class over a period, as intervals that are parted wherever a fact, an age that a rule reads, the law, a recognition or a window changes what is seen.</summary>
+    /// <param name="household">The decisions, events and dated facts of the household.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="through">The last day, not before the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public HouseholdTimeline TimelineOf(DatedHousehold household, LocalDate from, LocalDate through)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        ArgumentOutOfRangeException.ThrowIfLessThan(through, from);
+        var days = new Validity(from, through);
+        return new(household.Id, days, new TimelineReading(this, household).Of(days));
     }
 
     private Eligibility Ask(Parameter<Func<RuleSet<NewlyEscapedFacts, Answer>>> rules, NewlyEscapedFacts facts, LocalDate date)
