@@ -57,6 +57,9 @@ public static class JsonSchemas
     /// <summary>The schema of a line of Form A.</summary>
     public static string FormA => TextOf(FormASchema.Made());
 
+    /// <summary>The schema of a household with its recognitions, events and dated facts.</summary>
+    public static string DatedHousehold => TextOf(DatedHouseholdSchema.Made());
+
     private static JsonObject Export(
         JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, Action<JsonNode>? complete = null, JsonSchemaExporterOptions? options = null)
     {

@@ -15,11 +15,12 @@ public partial class SourceTests
         ["Households"] = ["Law", "Rules"],
         ["Poverty"] = ["Law", "Rules", "Households"],
         ["Surveys"] = ["Law", "Rules", "Households", "Poverty", "Explanations"],
+        ["Reviews"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations"],
         ["Benefits"] = ["Law", "Rules", "Households"],
         ["Explanations"] = ["Law", "Rules", "Households"],
-        ["Validation"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations"],
-        ["Json"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Explanations", "Validation"],
-        ["Cases"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Json", "Validation"],
+        ["Validation"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Reviews", "Explanations"],
+        ["Json"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Reviews", "Explanations", "Validation"],
+        ["Cases"] = ["Law", "Rules", "Households", "Poverty", "Surveys", "Reviews", "Json", "Validation"],
     };
 
     [Fact(DisplayName = "Các phòng chỉ phụ thuộc theo một chiều")]
