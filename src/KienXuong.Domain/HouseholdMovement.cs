@@ -10,20 +10,23 @@ namespace KienXuong.Domain;
 /// <param name="End">The status on the last day.</param>
 public sealed record HouseholdMovement(HouseholdStatus Start, HouseholdStatus End)
 {
-    /// <summary>The movements still possible: one when decided, none where the lists are not compared or a status is not known.</summary>
+    /// <summary>The movements still possible: one when decided, none where the lists are not compared or the day is not covered.</summary>
     public Possible<MovementKind> Possible { get; internal init; }
 
     /// <summary>Chuẩn đã đổi: whether the lists were made under two standards, which are not compared: no movement.</summary>
     public bool IsOfTwoStandards { get; internal init; }
 
-    /// <summary>How well the row of the table is known.</summary>
-    public Verification Verification { get; internal init; }
+    /// <summary>Every step, row by row of the table; empty where there is no answer.</summary>
+    public ImmutableArray<Step> Steps { get; internal init; } = [];
 
-    /// <summary>The forms with the table.</summary>
-    public Provision Provision { get; } = MovementRules.Forms;
+    /// <summary>The row of the table that applies; null where none is decided.</summary>
+    public Step? Row { get; internal init; }
 
-    /// <summary>What is missing to decide it: the stated movement or the look-back, a status, a standard; empty when it is decided or not compared.</summary>
+    /// <summary>What is missing to decide it: the look-back or the stated movement, a list, a standard; empty when it is decided or not compared.</summary>
     public ImmutableArray<MissingFact> Missing { get; internal init; } = [];
+
+    /// <summary>Why there is no answer; null where there is one or it is only undetermined.</summary>
+    public NotCovered? NotCovered { get; internal init; }
 
     /// <summary>The movement and its reason as text, with the form.</summary>
     /// <param name="language">The language wanted.</param>

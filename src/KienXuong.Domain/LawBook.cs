@@ -59,6 +59,7 @@ public sealed partial class LawBook : IParameterSource
         IncomeSurvey.InForce,
         StatusRules.CountsInForce,
         StatusRules.YearlyCounts,
+        MovementRules.InForce,
         MovementRules.LookBack,
         NewlyEscapedRules.Credit,
         NewlyEscapedRules.CreditYears,

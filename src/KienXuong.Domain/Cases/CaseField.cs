@@ -34,6 +34,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("choices", CaseFieldKind.Texts, (c, _, law) => Join(ChoicesOf(Scored(c, law), changeClass: true))),
         new("scoreChoices", CaseFieldKind.Texts, (c, _, law) => Join(ChoicesOf(Scored(c, law), changeClass: false))),
         new("remarks", CaseFieldKind.Texts, (c, _, law) => Join(RemarksOf(Scored(c, law)))),
+        .. CaseStatusFields.All,
     ];
 
     public string Name => name;
@@ -111,7 +112,8 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         return "none";
     }
 
-    private static string AnswerOf(Eligibility eligibility) =>
+    /// <summary>The answer to a condition, or why there is none.</summary>
+    public static string AnswerOf(Eligibility eligibility) =>
         eligibility.NotCovered is not null ? "notCovered" : eligibility.Possible.Decided is { } answer ? JsonNames.Of(answer) : "undetermined";
 
     private static string AmountOf(Entitlement entitlement) =>
@@ -119,5 +121,6 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         : entitlement.Amount is { } amount ? Number(amount.Amount)
         : "undetermined";
 
-    private static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
+    /// <summary>A number, or that it is unknown.</summary>
+    public static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
 }

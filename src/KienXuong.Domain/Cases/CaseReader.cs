@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,11 +12,12 @@ namespace KienXuong.Domain.Cases;
 /// <summary>Reads one case.</summary>
 internal sealed class CaseReader(JsonErrors errors)
 {
-    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "person", "expect"];
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "person", "history", "since", "counting", "lookBack", "incomeAboveLine", "expect"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
     private readonly SurveyReader _surveys = new(errors);
+    private readonly DatedHouseholdReader _histories = new(errors);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private ImmutableArray<LocalDate> _dates = [];
@@ -27,8 +29,13 @@ internal sealed class CaseReader(JsonErrors errors)
     private Household? _household;
     private Survey? _survey;
     private Person? _person;
+    private DatedHousehold? _history;
+    private LocalDate? _since;
+    private StatusCounting? _counting;
+    private int? _lookBack;
+    private bool? _incomeAboveLine;
 
-    /// <summary>The properties that a case must have, and a household or a survey.</summary>
+    /// <summary>The properties that a case must have, and a household, a survey or a history.</summary>
     public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "expect"];
 
     /// <summary>The case; null when it has errors.</summary>
@@ -41,7 +48,7 @@ internal sealed class CaseReader(JsonErrors errors)
             Take(name, path, value);
         }
 
-        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Contains("survey") ? Required : [.. Required, "household"] : [])
+        foreach (string name in item.ValueKind == JsonValueKind.Object ? _given.Contains("survey") || _given.Contains("history") ? Required : [.. Required, "household"] : [])
         {
             if (!_given.Contains(name))
             {
@@ -60,6 +67,11 @@ internal sealed class CaseReader(JsonErrors errors)
             Household = _household ?? new(),
             Survey = _survey,
             Person = _person,
+            History = _history,
+            Since = _since,
+            Counting = _counting,
+            LookBack = _lookBack,
+            HasIncomeAboveLine = _incomeAboveLine,
             Expected = _expected.ToImmutable(),
         };
     }
@@ -94,6 +106,21 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "person":
                 _person = _households.ReadMember(value, path);
+                break;
+            case "history":
+                _history = _histories.Read(value, path);
+                break;
+            case "since":
+                _since = DateOf(value, path);
+                break;
+            case "counting":
+                _counting = _values.Choice<StatusCounting>(value, path);
+                break;
+            case "lookBack":
+                _lookBack = _values.Number(value, path);
+                break;
+            case "incomeAboveLine":
+                _incomeAboveLine = _values.YesNo(value, path);
                 break;
             case "expect":
                 TakeExpected(value, path);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 
 namespace KienXuong.Domain.Cases;
 
@@ -17,6 +18,8 @@ public static class CaseSchema
         JsonNode person = household["properties"]!["members"]!["items"]!.DeepClone();
         var survey = (JsonObject)JsonNode.Parse(JsonSchemas.Survey)!;
         survey.Remove("$schema");
+        var history = (JsonObject)JsonNode.Parse(JsonSchemas.DatedHousehold)!;
+        history.Remove("$schema");
         return new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -28,17 +31,17 @@ public static class CaseSchema
             {
                 ["$schema"] = OfType("string"),
                 ["title"] = OfType("string"),
-                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, survey, person) },
+                ["cases"] = new JsonObject { ["type"] = "array", ["items"] = Case(household, survey, history, person) },
             },
         };
     }
 
-    private static JsonObject Case(JsonObject household, JsonObject survey, JsonNode person) => new()
+    private static JsonObject Case(JsonObject household, JsonObject survey, JsonObject history, JsonNode person) => new()
     {
         ["type"] = "object",
         ["additionalProperties"] = false,
         ["required"] = ArrayOf(CaseReader.Required),
-        ["anyOf"] = new JsonArray(Requiring("household"), Requiring("survey")),
+        ["anyOf"] = new JsonArray(Requiring("household"), Requiring("survey"), Requiring("history")),
         ["properties"] = new JsonObject
         {
             ["name"] = OfType("string"),
@@ -50,6 +53,11 @@ public static class CaseSchema
             ["household"] = household,
             ["survey"] = survey,
             ["person"] = person,
+            ["history"] = history,
+            ["since"] = Date(),
+            ["counting"] = new JsonObject { ["enum"] = ArrayOf(JsonNames.All<StatusCounting>()) },
+            ["lookBack"] = OfType("integer"),
+            ["incomeAboveLine"] = OfType("boolean", "null"),
             ["expect"] = Expectation(),
         },
     };

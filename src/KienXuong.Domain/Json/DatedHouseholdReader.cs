@@ -133,7 +133,7 @@ internal sealed class DatedHouseholdReader(JsonErrors errors)
         return date is { } day ? read with { Date = day } : null;
     }
 
-    private void Require(JsonElement element, string at, params ReadOnlySpan<string> names)
+    private void Require(JsonElement element, string at, params ImmutableArray<string> names)
     {
         foreach (string name in names)
         {

@@ -10,8 +10,8 @@ internal static class DatedHouseholdSchema
 {
     public static JsonObject Made()
     {
-        var household = Inner(JsonSchemas.Household, "household");
-        var survey = Inner(JsonSchemas.Survey, "survey");
+        var household = Inner(JsonSchemas.Household);
+        var survey = Inner(JsonSchemas.Survey);
         JsonNode member = survey["properties"]!["members"]!["items"]!;
         JsonObject schema = Object(
             new("Hộ theo thời gian: quyết định công nhận, biến cố và dữ kiện có ngày", "A household in time: its recognitions, events and dated facts"),
@@ -65,7 +65,7 @@ internal static class DatedHouseholdSchema
         ("place", Of(new("nơi ở", "the place as it is called"), "string")),
         ("note", Of(new("ghi chú", "a note"), "string")));
 
-    private static JsonObject Object(Bilingual description, ImmutableArray<string> required, params ReadOnlySpan<(string Name, JsonNode Schema)> properties)
+    private static JsonObject Object(Bilingual description, ImmutableArray<string> required, params ImmutableArray<(string Name, JsonNode Schema)> properties)
     {
         var all = new JsonObject();
         foreach ((string name, JsonNode schema) in properties)
@@ -88,10 +88,9 @@ internal static class DatedHouseholdSchema
         return made;
     }
 
-    /// <summary>A schema as a property of a change: its references go on from there.</summary>
-    private static JsonObject Inner(string schema, string property)
+    private static JsonObject Inner(string schema)
     {
-        var made = (JsonObject)JsonNode.Parse(schema.Replace("\"$ref\": \"#", "\"$ref\": \"#/properties/changes/items/properties/" + property, StringComparison.Ordinal))!;
+        var made = (JsonObject)JsonNode.Parse(schema)!;
         made.Remove("$schema");
         return made;
     }

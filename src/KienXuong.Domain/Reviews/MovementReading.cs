@@ -1,4 +1,3 @@
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
 
@@ -12,107 +11,108 @@ internal sealed class MovementReading(LawBook book, StatusHistory history)
     public HouseholdMovement Between(LocalDate from, LocalDate to)
     {
         var movement = new HouseholdMovement(_status.On(from), _status.On(to));
-        return ByEvent(movement) is { } kind ? movement with { Possible = Only(kind), Verification = Verification.Official }
-            : Unknown(movement) is { Length: > 0 } missing ? movement with { Missing = [.. missing] }
-            : !string.Equals(StandardOf(movement.Start), StandardOf(movement.End), StringComparison.Ordinal) ? movement with { IsOfTwoStandards = true, Verification = Verification.Inferred }
-            : ListOf(movement.Start) is null && ListOf(movement.End) is { } list ? Arisen(movement, list)
-            : ByRow(movement);
-    }
-
-    private static HouseholdMovement ByRow(HouseholdMovement movement)
-    {
-        MovementRow row = MovementRules.Rows.First(row => row.Start == ListOf(movement.Start) && row.End == ListOf(movement.End));
-        return movement with { Possible = Only(row.Kind), Verification = row.Verification };
-    }
-
-    /// <summary>An increase or a decrease: an event put the household on the list, or took it off.</summary>
-    private MovementKind? ByEvent(HouseholdMovement movement)
-    {
-        bool wasOutside = movement.Start.Unknown == StatusUnknown.BeforeFirst || (movement.Start.Class is not null && ListOf(movement.Start) is null);
-        bool isPutOn = history.Events.Any(each => each.Class == movement.End.Class && each.Date > movement.Start.Date && each.Date <= movement.End.Date);
-        return wasOutside && ListOf(movement.End) is not null && isPutOn ? MovementKind.Increase
-            : ListOf(movement.Start) is not null && movement.End.ByEvent is not null && ListOf(movement.End) is null ? MovementKind.Decrease
-            : null;
-    }
-
-    private MissingFact[] Unknown(HouseholdMovement movement)
-    {
-        IEnumerable<MissingFact> Of(HouseholdStatus status, string code, Bilingual label)
+        if (book.ValueOf(MovementRules.InForce, to) is not { } use)
         {
-            if (status.Class is null)
-            {
-                yield return new(code, label);
-            }
-            else if (StandardOf(status) is null)
-            {
-                yield return new(code + "Standard", new("chuẩn nghèo của " + label.Vietnamese, "standard of the " + label.English));
-            }
+            return movement with { NotCovered = MovementRules.InForce.NotCoveredOn(to) };
         }
 
-        return
-        [
-            .. Of(movement.Start, "movement.start", new("tình trạng đầu kỳ", "status at the start")),
-            .. Of(movement.End, "movement.end", new("tình trạng cuối kỳ", "status at the end")),
-        ];
+        MovementFacts facts = FactsOf(movement);
+        MissingFact[] standards = facts.IsByEvent == true ? [] : [.. UnknownStandards(movement)];
+        if (standards.Length > 0)
+        {
+            return movement with { Missing = [.. standards] };
+        }
+
+        if (facts.IsByEvent != true && movement is { Start.Class: not null, End.Class: not null } && !string.Equals(StandardOf(movement.Start), StandardOf(movement.End), StringComparison.Ordinal))
+        {
+            return movement with { IsOfTwoStandards = true };
+        }
+
+        Finding finding = book.Bind(((Func<RuleSet<MovementFacts, MovementKind>>)use.Value)(), to).Explain(facts, to);
+        return movement with
+        {
+            Possible = new(finding.Outcomes),
+            Steps = finding.Steps,
+            Row = finding.IsDecided ? finding.Steps.First(step => step.Kind == StepKind.Rule && step.Truth == Truth.Yes) : null,
+            Missing = [.. finding.Missing.SelectMany(fact => WithLookBack(fact, to))],
+        };
     }
 
-    /// <summary>From outside onto a list: relapsed or newly arisen, by what is stated or by the look-back.</summary>
-    private HouseholdMovement Arisen(HouseholdMovement movement, PovertyClass list)
+    private MovementFacts FactsOf(HouseholdMovement movement)
     {
-        (MovementKind relapsed, MovementKind arisen) = list == PovertyClass.Poor
-            ? (MovementKind.RelapsedIntoPoverty, MovementKind.NewlyPoor)
-            : (MovementKind.RelapsedIntoNearPoverty, MovementKind.NewlyNearPoor);
+        MovementList? end = ListOf(movement.End);
+        bool isPutOn = end is MovementList.Poor or MovementList.NearPoor &&
+            history.Events.Any(each => each.Class == movement.End.Class && each.Date > movement.Start.Date && each.Date <= movement.End.Date);
+        MovementList? start = ListOf(movement.Start) ?? (isPutOn && movement.Start.Unknown == StatusUnknown.BeforeFirst ? MovementList.Outside : null);
+        bool isByEvent = start == MovementList.Outside ? isPutOn : end == MovementList.Outside && movement.End.ByEvent is not null;
+        var facts = new MovementFacts { Start = start, End = end, IsByEvent = isByEvent };
+        return start == MovementList.Outside && !isByEvent && end is { } list and not MovementList.Outside ? Arisen(facts, movement, list) : facts;
+    }
+
+    /// <summary>From outside onto a list: by the movement that is stated, else by the look-back that is given.</summary>
+    private MovementFacts Arisen(MovementFacts facts, HouseholdMovement movement, MovementList list)
+    {
         StatusEntry outside = _status.At(movement.Start.Date).Entry!;
         StatusEntry[] before = [.. _status.Entries.TakeWhile(entry => entry != outside), outside];
-        StatusEntry back = _status.Entries.Skip(before.Length).First(entry => entry.IsOnList);
-        if (StatedSince(before.Length, relapsed, arisen) is { } stated)
+        StatusEntry[] after = [.. _status.Entries.Skip(before.Length)];
+        foreach (StatusEntry entry in after)
         {
-            return movement with { Possible = Only(stated), Verification = Verification.Official };
+            switch (entry.Recognition?.Movement)
+            {
+                case MovementKind.Increase:
+                    return facts with { IsByEvent = true };
+                case MovementKind.RelapsedIntoPoverty or MovementKind.RelapsedIntoNearPoverty:
+                    return facts with { IsRelapse = true };
+                case MovementKind.NewlyPoor or MovementKind.NewlyNearPoor:
+                    return facts with { IsRelapse = false };
+            }
         }
 
-        HouseholdMovement open = movement with { Possible = new(Bit(relapsed) | Bit(arisen)), Verification = Verification.Inferred };
         if (book.ValueOf(MovementRules.LookBack, movement.End.Date) is not { } years)
         {
-            return open with { Missing = [new(MovementRules.LookBack)] };
+            return facts;
         }
 
-        LocalDate first = back.Decided.PlusYears(-(int)years.Value);
+        LocalDate first = after.First(entry => entry.IsOnList).Decided.PlusYears(-Math.Clamp((int)years.Value, 0, 1_000));
         bool fromSame = before.Any(entry => entry.Decided >= first && EscapedFrom(entry) == list);
         bool fromOther = before.Index().Any(each => each.Item.Decided >= first && !each.Item.IsOnList &&
             (EscapedFrom(each.Item) is not null || (each.Index > 0 && before[each.Index - 1].IsOnList)));
-        return fromSame ? open with { Possible = Only(relapsed) }
-            : fromOther ? open with { Missing = [new("recognition.movement", new("biến động đã ghi", "the movement as recorded"))] }
-            : open with { Possible = Only(arisen) };
+        return facts with { IsRelapse = fromSame ? true : fromOther ? null : false };
     }
 
-    private MovementKind? StatedSince(int place, MovementKind relapsed, MovementKind arisen)
+    private IEnumerable<MissingFact> WithLookBack(MissingFact fact, LocalDate date) =>
+        string.Equals(fact.Code, "movement.isRelapse", StringComparison.Ordinal) && book.ValueOf(MovementRules.LookBack, date) is null ? [fact, new(MovementRules.LookBack)] : [fact];
+
+    private IEnumerable<MissingFact> UnknownStandards(HouseholdMovement movement)
     {
-        foreach (StatusEntry entry in _status.Entries.Skip(place))
+        if (movement.Start.Class is not null && StandardOf(movement.Start) is null)
         {
-            if (entry.Recognition?.Movement is { } stated && (stated == relapsed || stated == arisen || stated == MovementKind.Increase))
-            {
-                return stated;
-            }
+            yield return new("movement.startStandard", new("chuẩn nghèo của danh sách đầu kỳ", "standard of the list at the start"));
         }
 
-        return null;
+        if (movement.End.Class is not null && StandardOf(movement.End) is null)
+        {
+            yield return new("movement.endStandard", new("chuẩn nghèo của danh sách cuối kỳ", "standard of the list at the end"));
+        }
     }
 
     /// <summary>The list that a decision says the household escaped; null where it says none.</summary>
-    private static PovertyClass? EscapedFrom(StatusEntry entry) => entry.Recognition?.Class switch
+    private static MovementList? EscapedFrom(StatusEntry entry) => entry.Recognition?.Class switch
     {
-        RecognitionClass.EscapedToNearPoor or RecognitionClass.EscapedAboveNearPoor => PovertyClass.Poor,
-        RecognitionClass.EscapedNearPoverty => PovertyClass.NearPoor,
+        RecognitionClass.EscapedToNearPoor or RecognitionClass.EscapedAboveNearPoor => MovementList.Poor,
+        RecognitionClass.EscapedNearPoverty => MovementList.NearPoor,
         _ => null,
     };
 
-    /// <summary>The list that a household stands on; null outside both.</summary>
-    private static PovertyClass? ListOf(HouseholdStatus status) => status.Class is PovertyClass.Poor or PovertyClass.NearPoor ? status.Class : null;
+    /// <summary>The list that a household stands on; null where that is not known.</summary>
+    private static MovementList? ListOf(HouseholdStatus status) => status.Class switch
+    {
+        null => null,
+        PovertyClass.Poor => MovementList.Poor,
+        PovertyClass.NearPoor => MovementList.NearPoor,
+        _ => MovementList.Outside,
+    };
 
     /// <summary>The standard of the lists of the day: that of its own list, or outside both that in force.</summary>
-    private string? StandardOf(HouseholdStatus status) => ListOf(status) is null ? book.On(status.Date).Standard?.Standard.Code : status.Standard;
-
-    private static Possible<MovementKind> Only(MovementKind kind) => new(Bit(kind));
-
-    private static ulong Bit(MovementKind kind) => 1UL << (int)kind;
+    private string? StandardOf(HouseholdStatus status) => ListOf(status) == MovementList.Outside ? book.On(status.Date).Standard?.Standard.Code : status.Standard;
 }

@@ -29,7 +29,7 @@ internal static class StatusText
         if (status.Rule is { } rule)
         {
             text.Line(language.Pick("Căn cứ: ", "Provision: ") + rule.Rule!.ResultName.In(language) + ", " + rule.Provision!.Cite(language) +
-                " (" + VerificationNames.Of(rule.Verification!.Value).In(language) + ")");
+                " [" + VerificationNames.Of(rule.Verification!.Value).In(language) + "]");
         }
 
         foreach (string line in ChoicesOf(status, language))
@@ -46,7 +46,11 @@ internal static class StatusText
         text.Line(Words.Of(movement.Start.Date) + " - " + Words.Of(movement.End.Date) + ": " + NameOf(movement, language));
         text.Line(language.Pick("Đầu kỳ: ", "Start: ") + NameOf(movement.Start, language));
         text.Line(language.Pick("Cuối kỳ: ", "End: ") + NameOf(movement.End, language));
-        text.Line(language.Pick("Căn cứ: ", "Provision: ") + movement.Provision.Cite(language) + (movement.Possible.IsDecided ? " (" + VerificationNames.Of(movement.Verification).In(language) + ")" : ""));
+        if (movement.Row is { } row)
+        {
+            text.Line(language.Pick("Căn cứ: ", "Provision: ") + row.Provision!.Cite(language) + " [" + VerificationNames.Of(row.Verification!.Value).In(language) + "]");
+        }
+
         ExplanationText.AppendMissing(text, movement.Missing, language);
         return text.ToString();
     }
@@ -59,6 +63,7 @@ internal static class StatusText
     /// <summary>The movement, or what leaves it open.</summary>
     public static string NameOf(HouseholdMovement movement, Language language) =>
         movement.IsOfTwoStandards ? language.Pick("danh sách của hai chuẩn không so sánh được, không phải biến động", "the lists of two standards are not compared: no movement")
+        : movement.NotCovered is { } notCovered ? ExplanationText.Of(notCovered, language)
         : movement.Possible.Decided is { } kind ? RecognitionNames.Of(kind).In(language)
         : movement.Possible.Count == 0 ? Words.Of(Truth.Undetermined).In(language)
         : Words.Of(Truth.Undetermined).In(language) + ": " + string.Join(language.Pick(" hoặc ", " or "), movement.Possible.Select(each => RecognitionNames.Of(each).In(language)));
@@ -80,7 +85,8 @@ internal static class StatusText
     };
 
     /// <summary>A decision in one line.</summary>
-    public static string Of(Recognition decision, Language language) => string.Concat(
+    public static string Of(Recognition decision, Language language) => string.Concat((string[])
+    [
         RecognitionNames.Of(decision.Class).In(language),
         language.Pick(", quyết định ", ", decision "),
         decision.Number is { } number ? number + " " : "",
@@ -90,7 +96,8 @@ internal static class StatusText
         language.Pick(", rà soát năm ", ", review of ") + Number(decision.YearOfReview),
         language.Pick(", phục vụ năm ", ", serves ") + Number(decision.YearServed),
         decision.Layer is { } layer ? ", " + layer : "",
-        ")");
+        ")",
+    ]);
 
     /// <summary>The choice where the two decide differently.</summary>
     public static IEnumerable<string> ChoicesOf(HouseholdStatus status, Language language) => status.ChoiceEffects.Select(effect =>

@@ -80,8 +80,8 @@ internal sealed class TimelineReasons(LawBook book, DatedHousehold household, Ti
                 yield return new(TimelineReasonKind.Status, new(
                     "biến động: " + StatusText.NameOf(movement, Language.Vietnamese), "movement: " + StatusText.NameOf(movement, Language.English)))
                 {
-                    Provision = movement.Provision,
-                    Verification = movement.IsOfTwoStandards || movement.Possible.IsDecided ? movement.Verification : null,
+                    Provision = movement.Row?.Provision,
+                    Verification = movement.Row?.Verification,
                 };
             }
         }

@@ -26,7 +26,7 @@ public class MovementTests
     {
         HouseholdMovement movement = Between2024And2025(start, end);
 
-        Assert.Equal((expected, verification), (movement.Possible.Decided, movement.Verification));
+        Assert.Equal((expected, verification), (movement.Possible.Decided, movement.Row?.Verification));
         Assert.Contains(RecognitionNames.Of(expected).English, movement.Explain(Language.English), StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public class MovementTests
         HouseholdMovement movement = Between2024And2025(RecognitionClass.NotOnList, end);
 
         Assert.Equal([relapsed, arisen], movement.Possible);
-        Assert.Equal(["review.relapseLookBack"], movement.Missing.Select(fact => fact.Code));
+        Assert.Equal(["movement.isRelapse", "review.relapseLookBack"], movement.Missing.Select(fact => fact.Code));
     }
 
     [Theory(DisplayName = "Xã đã ghi biến động thì lấy như đã ghi")]
@@ -73,7 +73,7 @@ public class MovementTests
             StatusHistory.Empty.Yearly(RecognitionClass.NearPoor, new(2021, 12, 10), "2022").Yearly(left, new(2022, 12, 10)).Yearly(end, new(2024, 12, 10)), End2024, End2025);
 
         Assert.Equal(2, movement.Possible.Count);
-        Assert.Equal(["recognition.movement"], movement.Missing.Select(fact => fact.Code));
+        Assert.Equal(["movement.isRelapse"], movement.Missing.Select(fact => fact.Code));
     }
 
     [Fact(DisplayName = "Thoát nghèo thành cận nghèo rồi nghèo lại là cận nghèo trở thành nghèo, không bao giờ là tái nghèo")]
@@ -119,12 +119,24 @@ public class MovementTests
     [Fact(DisplayName = "Chưa biết đầu kỳ, cuối kỳ hoặc chuẩn: chưa xác định, nêu điều còn thiếu")]
     public void Unknown_statuses_leave_it_open()
     {
-        Assert.Equal(["movement.start", "movement.end"], LawBook.Vietnam.MovementOf(StatusHistory.Empty, End2024, End2025).Missing.Select(fact => fact.Code));
+        Assert.Equal(["movement.start", "movement.end", "movement.isRelapse", "review.relapseLookBack"], LawBook.Vietnam.MovementOf(StatusHistory.Empty, End2024, End2025).Missing.Select(fact => fact.Code));
         Assert.Equal(
             ["movement.endStandard"],
             LawBook.Vietnam.MovementOf(
                 StatusHistory.Empty.Yearly(RecognitionClass.Poor, new(2025, 12, 8)).Yearly(RecognitionClass.Poor, new(2026, 12, 8)), new(2026, 12, 31), new(2027, 1, 1)).Missing.Select(fact => fact.Code));
         Assert.Throws<ArgumentOutOfRangeException>(() => LawBook.Vietnam.MovementOf(StatusHistory.Empty, End2025, End2024));
+    }
+
+    [Fact(DisplayName = "Cuối kỳ là hộ nghèo, đầu kỳ chưa biết: những dòng còn có thể; trước 01/09/2021 mẫu chưa biết")]
+    public void What_is_known_narrows_the_rows()
+    {
+        StatusHistory history = StatusHistory.Empty.Yearly(RecognitionClass.Poor, new(2024, 12, 10));
+
+        Assert.Equal(
+            [MovementKind.StaysPoor, MovementKind.NearPoorBecamePoor, MovementKind.RelapsedIntoPoverty, MovementKind.NewlyPoor],
+            LawBook.Vietnam.MovementOf(history, End2024, End2025).Possible);
+        Assert.NotNull(LawBook.Vietnam.MovementOf(history, new(2021, 8, 31), new(2021, 8, 31)).NotCovered);
+        Assert.Null(LawBook.Vietnam.MovementOf(history, new(2021, 8, 31), new(2021, 9, 1)).NotCovered);
     }
 
     private static HouseholdMovement Between2024And2025(RecognitionClass start, RecognitionClass end) => LawBook.Vietnam.MovementOf(

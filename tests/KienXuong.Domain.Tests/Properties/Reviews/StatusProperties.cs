@@ -88,7 +88,7 @@ public class StatusProperties
     {
         HouseholdMovement movement = LawBook.Vietnam.MovementOf(history, LocalDate.Min(day, other), LocalDate.Max(day, other));
 
-        Assert.Equal(!movement.Possible.IsDecided && !movement.IsOfTwoStandards, !movement.Missing.IsEmpty);
+        Assert.Equal(!movement.Possible.IsDecided && !movement.IsOfTwoStandards && movement.NotCovered is null, !movement.Missing.IsEmpty);
         Assert.NotEqual(movement.Explain(Language.Vietnamese), movement.Explain(Language.English));
         Assert.DoesNotContain(
             LawBook.Vietnam.MovementOf(history, day, day).Possible,
