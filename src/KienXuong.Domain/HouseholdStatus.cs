@@ -44,6 +44,12 @@ public sealed record HouseholdStatus
     /// <summary>Lựa chọn làm đổi kết quả: what the other value of the choice would decide, where that is not the same; no class possible where it would not be known.</summary>
     public ImmutableArray<ChoiceEffect> ChoiceEffects { get; internal init; } = [];
 
+    /// <summary>The name of the class, or why it is not known.</summary>
+    public Bilingual Name => new(StatusText.NameOf(this, Language.Vietnamese), StatusText.NameOf(this, Language.English));
+
+    /// <summary>The decision or event in one line: what it says, its number, day, review, policy year and standard; null where there is none.</summary>
+    public Bilingual? Decision => StatusText.EntryOf(this, Language.Vietnamese) is { } text ? new(text, StatusText.EntryOf(this, Language.English)!) : null;
+
     /// <summary>The status and its reason as text, with the article.</summary>
     /// <param name="language">The language wanted.</param>
     public string Explain(Language language) => StatusText.Of(this, language);

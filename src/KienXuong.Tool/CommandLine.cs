@@ -87,6 +87,8 @@ internal static class CommandLine
             AssessCommand.For(terminal),
             ExplainCommand.For(terminal),
             SurveyCommand.For(terminal),
+            StatusCommand.For(terminal),
+            TimelineCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
             AskCommand.For(terminal),

@@ -85,7 +85,7 @@ internal static partial class Texts
         $"{option} không nhận “{word}”; chọn {words}", $"{option} does not take “{word}”; choose {words}");
 
     public static Bilingual NoSuchSchema(string name) => new(
-        $"không có schema “{name}”; chọn household, survey, decision, case hoặc form-a", $"there is no schema “{name}”; choose household, survey, decision, case or form-a");
+        $"không có schema “{name}”; chọn household, survey, decision, case, form-a hoặc history", $"there is no schema “{name}”; choose household, survey, decision, case, form-a or history");
 
     public static Bilingual Missing(string name) => new($"thiếu {name}", $"{name} is missing");
 

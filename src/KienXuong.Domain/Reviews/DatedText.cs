@@ -1,3 +1,4 @@
+using System.Globalization;
 using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Households;
 using KienXuong.Domain.Poverty;
@@ -8,6 +9,8 @@ namespace KienXuong.Domain.Reviews;
 /// <summary>Lời về dữ kiện thay đổi: what a dated change says, in one line.</summary>
 internal static class DatedText
 {
+    private const int MostNamed = 4;
+
     public static string Of(DatedChange change, Language language) => Words.Sentence(string.Join("; ", Parts(change, language).DefaultIfEmpty(language.Pick("không ghi gì", "nothing stated"))));
 
     private static IEnumerable<string> Parts(DatedChange change, Language language) =>
@@ -56,11 +59,31 @@ internal static class DatedText
         foreach (YesNoFacts<Household> indicators in (YesNoFacts<Household>[])[DeprivationIndicators2016.All, DeprivationIndicators2022.All])
         {
             Answers answers = indicators.Read(household);
-            if (answers.Known != 0)
+            if (Named(indicators, answers, isDeprived: true, language) is { } deprived)
             {
-                string[] deprived = [.. indicators.Facts.Where((_, place) => answers[place] == true).Select(fact => fact.Label.In(language))];
-                yield return language.Pick("chỉ số thiếu hụt đã khai: ", "deprived indicators declared: ") + (deprived.Length == 0 ? language.Pick("không có", "none") : string.Join(", ", deprived));
+                yield return language.Pick("thiếu hụt: ", "deprived: ") + deprived;
+            }
+
+            if (Named(indicators, answers, isDeprived: false, language) is { } others)
+            {
+                yield return language.Pick("không thiếu hụt: ", "not deprived: ") + others;
             }
         }
     }
+
+    /// <summary>The indicators answered so: by name, or their number where they are many; null where there are none.</summary>
+    private static string? Named(YesNoFacts<Household> indicators, Answers answers, bool isDeprived, Language language)
+    {
+        string[] names = [.. indicators.Facts.Where((_, place) => answers[place] == isDeprived).Select(fact => ShortName(fact.Label, language))];
+        return names.Length switch
+        {
+            0 => null,
+            <= MostNamed => string.Join(", ", names),
+            var count => count.ToString(CultureInfo.InvariantCulture) + language.Pick(" chỉ số", " indicators"),
+        };
+    }
+
+    /// <summary>The name of an indicator without what every one of them says.</summary>
+    private static string ShortName(Bilingual label, Language language) => language.Pick(
+        label.Vietnamese.Replace("thiếu hụt chỉ số ", "", StringComparison.Ordinal), label.English.Replace("deprived of: ", "", StringComparison.Ordinal));
 }

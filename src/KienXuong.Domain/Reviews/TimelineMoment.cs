@@ -87,8 +87,8 @@ internal sealed record TimelineMoment
             .. byIncome is not null && law.Standard is { } standard ? book.Bind(standard.Standard.Classes, law.Date).Rules.Uses : [],
             .. bySurvey is not null && SurveyRoute.RulesOf(book, law.Date, law.Standard) is { } rules ? [book.ValueOf(ScoreRoute.Rules, law.Date), .. rules.Rules.Uses] : (ImmutableArray<ParameterUse?>)[],
             book.ValueOf(StatusRules.YearlyCounts, law.Date),
-            .. credit.Eligibility.Possible.Contains(Answer.Yes) ? [credit.Eligibility.Rules, book.ValueOf(NewlyEscapedRules.CreditYears, law.Date)] : (ImmutableArray<ParameterUse?>)[],
-            .. programme.Eligibility.Possible.Contains(Answer.Yes) ? [programme.Eligibility.Rules, book.ValueOf(NewlyEscapedRules.ProgrammeMonths, law.Date)] : (ImmutableArray<ParameterUse?>)[],
+            .. credit.Start is not null && credit.Eligibility.Possible.Contains(Answer.Yes) ? [credit.Eligibility.Rules, book.ValueOf(NewlyEscapedRules.CreditYears, law.Date)] : (ImmutableArray<ParameterUse?>)[],
+            .. programme.Start is not null && programme.Eligibility.Possible.Contains(Answer.Yes) ? [programme.Eligibility.Rules, book.ValueOf(NewlyEscapedRules.ProgrammeMonths, law.Date)] : (ImmutableArray<ParameterUse?>)[],
         ];
         return uses.OfType<ParameterUse>().Distinct();
     }

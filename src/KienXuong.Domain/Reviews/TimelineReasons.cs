@@ -61,8 +61,12 @@ internal sealed class TimelineReasons(LawBook book, DatedHousehold household, Ti
         Verification = use.Verification,
     };
 
-    private static string Line(ParameterUse use, Language language) =>
-        use.Parameter.Label.In(language) + (use.Value is Func<IHasRuleSet> or Vnd or int or IKeyedAmounts or Enum ? ": " + use.ShowWithUnit(language) : "") + " — " + Citations.Of(use, language);
+    private static string Line(ParameterUse use, Language language)
+    {
+        string label = use.Parameter.Label.In(language);
+        string value = use.Value is Func<IHasRuleSet> or Vnd or int or IKeyedAmounts or Enum ? use.ShowWithUnit(language) : "";
+        return label + (value.Length == 0 || string.Equals(value, label, StringComparison.Ordinal) ? "" : ": " + value) + " — " + Citations.Of(use, language);
+    }
 
     /// <summary>The decision or event that counts from the day, or that the last one ended, with the movement where the list changed.</summary>
     private IEnumerable<TimelineReason> Status(TimelineMoment earlier)

@@ -45,7 +45,8 @@ internal sealed record TimelineSeen
         status.Class?.ToString() ?? "", status.Unknown?.ToString() ?? "", .. status.ChoiceEffects.Select(effect => effect.Other.English + effect.Classes.ToString()),
     ]);
 
-    public static (string Answer, LocalDate? Start, LocalDate? LastDay) Of(NewlyEscapedWindow window) => (
+    /// <summary>A window that has begun; one that never did is nothing that a reader sees.</summary>
+    public static (string Answer, LocalDate? Start, LocalDate? LastDay) Of(NewlyEscapedWindow window) => window.Start is null ? default : (
         string.Join('|', (string[])
         [
             window.Eligibility.Possible.ToString(), window.Eligibility.NotCovered?.Reason.ToString() ?? "", .. window.Eligibility.Missing.Select(fact => fact.Code),

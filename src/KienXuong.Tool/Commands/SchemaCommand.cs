@@ -11,14 +11,14 @@ internal static class SchemaCommand
     /// <param name="terminal">The streams.</param>
     public static Command For(Terminal terminal)
     {
-        var name = new Argument<string>("household|survey|decision|case|form-a")
+        var name = new Argument<string>("household|survey|decision|case|form-a|history")
         {
             Description = Options.Both(Texts.SchemaNameHelp),
             DefaultValueFactory = static _ => "household",
         };
         name.Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: not ("household" or "survey" or "decision" or "case" or "form-a") } other])
+            if (result.Tokens is [{ Value: not ("household" or "survey" or "decision" or "case" or "form-a" or "history") } other])
             {
                 result.AddError(Options.Both(Texts.NoSuchSchema(other.Value)));
             }
@@ -29,6 +29,7 @@ internal static class SchemaCommand
             "survey" => JsonSchemas.Survey,
             "decision" => JsonSchemas.Decision,
             "form-a" => JsonSchemas.FormA,
+            "history" => JsonSchemas.DatedHousehold,
             "case" => CaseSchema.Text.TrimEnd(),
             _ => JsonSchemas.Household,
         }));

@@ -43,7 +43,9 @@ public class TimelineProperties
             foreach (LocalDate day in (LocalDate[])[interval.Days.From, interval.Days.Through!.Value])
             {
                 Assert.Equal(LawBook.Vietnam.StatusOf(household.History, day).Class, interval.Status.Class);
-                Assert.Equal(LawBook.Vietnam.NewlyEscapedForProgramme(household.History, day).Eligibility.Possible, interval.Programme.Eligibility.Possible);
+                NewlyEscapedWindow programme = LawBook.Vietnam.NewlyEscapedForProgramme(household.History, day);
+                Assert.Equal(programme.Start, interval.Programme.Start);
+                Assert.True(programme.Start is null || programme.Eligibility.Possible == interval.Programme.Eligibility.Possible);
                 Assert.Equal(LawBook.Vietnam.On(day).Standard?.Standard.Code, interval.Standard?.Standard.Code);
             }
         }
