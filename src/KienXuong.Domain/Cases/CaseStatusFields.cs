@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Reviews;
-using KienXuong.Domain.Rules;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
 using KienXuong.Domain.Explanations;
-using KienXuong.Domain.Households;
-using KienXuong.Domain.Law;
-using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
 using NodaTime;

@@ -25,7 +25,7 @@ public sealed class DatedHouseholdValidator : AbstractValidator<DatedHousehold>
 
     /// <summary>Everything that makes a household invalid, in a fixed order, in both languages.</summary>
     /// <param name="household">The household with its history and facts.</param>
-    public ImmutableArray<InputError> Check(DatedHousehold household)
+    public static ImmutableArray<InputError> Check(DatedHousehold household)
     {
         ArgumentNullException.ThrowIfNull(household);
         return

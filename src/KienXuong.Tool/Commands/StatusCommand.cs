@@ -35,12 +35,11 @@ internal static class StatusCommand
         using OpenInput<DatedHousehold> input = file.Open(terminal, InputContracts.Histories);
         IDecisionWriter<HouseholdStatus> statuses = WriterTo(terminal, format, language);
         var rejects = new TableRejectWriter(terminal.ErrorConsole(), language, input.Source.NameOf);
-        var validator = new DatedHouseholdValidator();
         bool isSound = true;
         foreach (Row<DatedHousehold> row in input.Source.Read())
         {
             stop.ThrowIfCancellationRequested();
-            List<InputError> errors = row.ErrorsBy(validator.Check);
+            List<InputError> errors = row.ErrorsBy(DatedHouseholdValidator.Check);
             if (errors.Count > 0 || row.Record is not { } household)
             {
                 isSound = false;

@@ -48,7 +48,7 @@ internal static class TimelineCommand
 
         using OpenInput<DatedHousehold> input = file.Open(terminal, InputContracts.Histories);
         Row<DatedHousehold> row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
-        List<InputError> errors = row.ErrorsBy(new DatedHouseholdValidator().Check);
+        List<InputError> errors = row.ErrorsBy(DatedHouseholdValidator.Check);
         if (errors.Count > 0 || row.Record is not { } household)
         {
             var rejects = new TableRejectWriter(terminal.ErrorConsole(), language, input.Source.NameOf);

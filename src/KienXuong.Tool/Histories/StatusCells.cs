@@ -1,5 +1,4 @@
 using KienXuong.Domain;
-using KienXuong.Domain.Rules;
 
 namespace KienXuong.Tool.Histories;
 

@@ -19,7 +19,7 @@ public class HouseholdOf2021To2028Tests
     [Fact(DisplayName = "Hộ mẫu hợp lệ và ghi lại được đúng như tệp")]
     public void The_sample_is_sound()
     {
-        Assert.Empty(new DatedHouseholdValidator().Check(Household));
+        Assert.Empty(DatedHouseholdValidator.Check(Household));
         Assert.Equal(Repository.Read("samples", "history-2021-2028.jsonl").Split('\n')[0], DatedHouseholdJson.Write(Household));
     }
 

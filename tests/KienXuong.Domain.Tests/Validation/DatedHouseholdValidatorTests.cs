@@ -30,7 +30,7 @@ public class DatedHouseholdValidatorTests
     {
         DatedHousehold household = DatedHouseholdJson.Read(json).Household!;
 
-        InputError error = Assert.Single(new DatedHouseholdValidator().Check(household));
+        InputError error = Assert.Single(DatedHouseholdValidator.Check(household));
         Assert.Equal((code, path), (error.Code, error.Path));
         Assert.NotEqual(error.Message.Vietnamese, error.Message.English);
         Assert.Equal(error.Message.Vietnamese, Assert.Single(new DatedHouseholdValidator().Validate(household).Errors).ErrorMessage);
@@ -42,5 +42,5 @@ public class DatedHouseholdValidatorTests
     [InlineData("""{"recognitions":[{"class":"averageLivingStandard","kind":"regular","decided":"2022-01-20","through":"2022-01-20"}]}""")]
     [InlineData("""{"events":[{"kind":"split","date":"2022-01-01"},{"kind":"merge","date":"2022-01-01","class":"nearPoor"},{"kind":"death","date":"2022-01-01","class":"neitherPoorNorNearPoor"}]}""")]
     [InlineData("""{"changes":[{"date":"2022-01-01","leaves":"A"},{"date":"2022-02-01","household":{"members":[{"id":"A"}]}},{"date":"2022-03-01","dies":"A"},{"date":"2022-04-01","joins":{"id":"A"}}]}""")]
-    public void What_the_law_allows_is_valid(string json) => Assert.Empty(new DatedHouseholdValidator().Check(DatedHouseholdJson.Read(json).Household!));
+    public void What_the_law_allows_is_valid(string json) => Assert.Empty(DatedHouseholdValidator.Check(DatedHouseholdJson.Read(json).Household!));
 }
