@@ -12,7 +12,7 @@ namespace KienXuong.Domain;
 
 /// <summary>Bộ luật: the whole of the law that this library knows, immutable, every value with its days and provision. Rules are made when they are first asked for.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
-public sealed class LawBook : IParameterSource
+public sealed partial class LawBook : IParameterSource
 {
     private (object Rules, object Bound, Validity Validity)[] _bound = [];
 
@@ -61,6 +61,14 @@ public sealed class LawBook : IParameterSource
         UnitLists.InForce,
         AreaRules.ByType,
         AreaRules.Reading,
+        StatusRules.CountsInForce,
+        StatusRules.YearlyCounts,
+        MovementRules.InForce,
+        MovementRules.LookBack,
+        NewlyEscapedRules.Credit,
+        NewlyEscapedRules.CreditYears,
+        NewlyEscapedRules.Programme,
+        NewlyEscapedRules.ProgrammeMonths,
         PoorHouseholdElectricity.Who,
         PoorHouseholdElectricity.MonthlyQuantity,
         ElectricityPrices.FirstTierPrice,

@@ -90,6 +90,8 @@ internal static class CommandLine
             IncomeCommand.For(terminal),
             MembersCommand.For(terminal),
             ReviewCommand.For(terminal),
+            StatusCommand.For(terminal),
+            TimelineCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
             UnitsCommand.For(terminal),

@@ -29,7 +29,7 @@ internal static partial class Texts
         "Văn bản, giá trị và quy tắc bằng lời có hiệu lực vào một ngày", "The instruments and values in force on a day, and its rules in words");
 
     public static readonly Bilingual SchemaHelp = new(
-        "In JSON Schema của dữ liệu vào (household, survey, income, members), kết quả (decision) hoặc tệp tình huống (case)", "Prints the JSON Schema of the input (household, survey, income, members), of a decision or of a case file");
+        "In JSON Schema của dữ liệu vào (household, survey, form-a, income, members, history, review), kết quả (decision) hoặc tệp tình huống (case)", "Prints the JSON Schema of the input (household, survey, form-a, income, members, history, review), of a decision or of a case file");
 
     public static readonly Bilingual FileHelp = new(
         "Tệp danh sách hộ: .xlsx, .csv, .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)",

@@ -127,7 +127,8 @@ public class RuleTests
             "chữ của điểm chưa kiểm chứng",
             law.RootElement.GetProperty("ruleSets")[0].GetProperty("rules")[0].GetProperty("note").GetString());
         Assert.Equal(
-            ["poverty.2022.classes", "poverty.lowIncomeWorker", "survey.2022.classes", "review.members", "review.formA", "review.incomeForm", "electricity.poorHousehold"],
+            ["poverty.2022.classes", "poverty.lowIncomeWorker", "survey.2022.classes", "review.members", "review.formA", "review.incomeForm",
+             "review.recognitionCounts", "review.movements", "credit.newlyEscaped", "programme.newlyEscaped", "electricity.poorHousehold"],
             law.RootElement.GetProperty("ruleSets").EnumerateArray().Select(each => each.GetProperty("code").GetString()));
     }
 

@@ -47,6 +47,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("columnD", CaseFieldKind.Range, (c, _, law) => FormAOf(c, law)?.ColumnD is { } items ? new ScoreRange((int)items.Low, (int)items.High).ToString() : "none"),
         new("screenedOutBy", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.ScreenedOutBy ?? []).Select(fact => fact.Code))),
         new("fromFormB", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.Derived ?? []).Select(fact => fact.Code))),
+        .. CaseStatusFields.All,
     ];
 
     private static readonly ImmutableArray<CaseField> Known = [.. Fixed, .. ReviewCaseFields.All];
@@ -154,7 +155,8 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         return "none";
     }
 
-    private static string AnswerOf(Eligibility eligibility) => AnswerOf(eligibility.NotCovered, eligibility.Possible);
+    /// <summary>The answer to a condition, or why there is none.</summary>
+    public static string AnswerOf(Eligibility eligibility) => AnswerOf(eligibility.NotCovered, eligibility.Possible);
 
     private static string AnswerOf(NotCovered? notCovered, Possible<Answer> possible) =>
         notCovered is not null ? "notCovered" : possible.Decided is { } answer ? JsonNames.Of(answer) : "undetermined";
@@ -164,5 +166,6 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         : entitlement.Amount is { } amount ? Number(amount.Amount)
         : "undetermined";
 
-    private static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
+    /// <summary>A number, or that it is unknown.</summary>
+    public static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
 }

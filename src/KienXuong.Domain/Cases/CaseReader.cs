@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,7 +12,7 @@ namespace KienXuong.Domain.Cases;
 /// <summary>Reads one case.</summary>
 internal sealed class CaseReader(JsonErrors errors)
 {
-    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "review", "incomeForm", "residents", "person", "expect"];
+    private static readonly ImmutableArray<string> Names = ["name", "provision", "source", "on", "standard", "knownOn", "household", "survey", "review", "incomeForm", "residents", "person", "history", "since", "counting", "lookBack", "incomeAboveLine", "expect"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
@@ -19,6 +20,7 @@ internal sealed class CaseReader(JsonErrors errors)
     private readonly IncomeFormReader _incomeForms = new(errors);
     private readonly ResidentReader _residents = new(errors);
     private readonly ReviewReader _reviews = new(errors);
+    private readonly DatedHouseholdReader _histories = new(errors);
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, string>.Builder _expected = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private ImmutableArray<LocalDate> _dates = [];
@@ -33,12 +35,17 @@ internal sealed class CaseReader(JsonErrors errors)
     private IncomeForm? _incomeForm;
     private ResidentList? _residentList;
     private Person? _person;
+    private DatedHousehold? _history;
+    private LocalDate? _since;
+    private StatusCounting? _counting;
+    private int? _lookBack;
+    private bool? _incomeAboveLine;
 
     /// <summary>The properties that a case must have, and one of <see cref="Subjects"/>.</summary>
     public static ImmutableArray<string> Required { get; } = ["name", "provision", "on", "expect"];
 
     /// <summary>What a case can be about.</summary>
-    public static ImmutableArray<string> Subjects { get; } = ["household", "survey", "review", "incomeForm", "residents"];
+    public static ImmutableArray<string> Subjects { get; } = ["household", "survey", "review", "incomeForm", "residents", "history"];
 
     /// <summary>The case; null when it has errors.</summary>
     public LawCase? Read(JsonElement item, string at)
@@ -72,6 +79,11 @@ internal sealed class CaseReader(JsonErrors errors)
             Residents = _residentList,
             Review = _review,
             Person = _person,
+            History = _history,
+            Since = _since,
+            Counting = _counting,
+            LookBack = _lookBack,
+            HasIncomeAboveLine = _incomeAboveLine,
             Expected = _expected.ToImmutable(),
         };
     }
@@ -115,6 +127,21 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "person":
                 _person = _households.ReadMember(value, path);
+                break;
+            case "history":
+                _history = _histories.Read(value, path);
+                break;
+            case "since":
+                _since = DateOf(value, path);
+                break;
+            case "counting":
+                _counting = _values.Choice<StatusCounting>(value, path);
+                break;
+            case "lookBack":
+                _lookBack = _values.Number(value, path);
+                break;
+            case "incomeAboveLine":
+                _incomeAboveLine = _values.YesNo(value, path);
                 break;
             case "expect":
                 TakeExpected(value, path);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 
 namespace KienXuong.Domain.Cases;
 
@@ -22,6 +23,7 @@ public static class CaseSchema
             ["incomeForm"] = Part(JsonSchemas.IncomeForm),
             ["residents"] = Part(JsonSchemas.ResidentList),
             ["person"] = person,
+            ["history"] = Part(JsonSchemas.DatedHousehold),
         };
         return new()
         {
@@ -63,6 +65,10 @@ public static class CaseSchema
             properties[name] = part!.DeepClone();
         }
 
+        properties["since"] = Date();
+        properties["counting"] = new JsonObject { ["enum"] = ArrayOf(JsonNames.All<StatusCounting>()) };
+        properties["lookBack"] = OfType("integer");
+        properties["incomeAboveLine"] = OfType("boolean", "null");
         properties["expect"] = Expectation();
         return new()
         {

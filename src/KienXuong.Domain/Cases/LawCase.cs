@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 using NodaTime;
 
 namespace KienXuong.Domain.Cases;
@@ -43,6 +45,21 @@ public sealed record LawCase
     /// <summary>The facts of the person that the case asks about; null where it asks about the household alone.</summary>
     public Person? Person { get; init; }
 
+    /// <summary>The decisions, events and dated facts of the household; null where the case asks about one day's facts alone.</summary>
+    public DatedHousehold? History { get; init; }
+
+    /// <summary>The first day of a movement, whose last days are those of the case; null for the day itself.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>From which day a yearly decision counts, as the case names it; null for the default.</summary>
+    public StatusCounting? Counting { get; init; }
+
+    /// <summary>The years that a relapse looks back, as the case names them; null where it names none.</summary>
+    public int? LookBack { get; init; }
+
+    /// <summary>Whether the income per head lies above the near-poor line on the day, for credit; null unknown.</summary>
+    public bool? HasIncomeAboveLine { get; init; }
+
     /// <summary>What the law must answer: a text for each field that the case names, in canonical form. Fields that it does not name are not compared.</summary>
     public required ImmutableDictionary<string, string> Expected { get; init; }
 
@@ -52,7 +69,7 @@ public sealed record LawCase
     public ImmutableArray<CaseDifference> Run(LawBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        LawBook known = KnownOn is { } day ? book.AsKnownOn(day) : book;
+        LawBook known = Chosen(KnownOn is { } day ? book.AsKnownOn(day) : book);
         ImmutableArray<CaseDifference>.Builder differences = ImmutableArray.CreateBuilder<CaseDifference>();
         foreach (LocalDate date in Dates)
         {
@@ -74,5 +91,19 @@ public sealed record LawCase
         }
 
         return differences.ToImmutable();
+    }
+
+    /// <summary>The law with the choices that the case names.</summary>
+    private LawBook Chosen(LawBook book)
+    {
+        var name = new Bilingual("lựa chọn của tình huống", "choices of the case");
+        LocalDate first = StatusRules.YearlyCounts.Coverage!.Value.From;
+        Provision provision = StatusRules.YearlyCounts.On(first)!.Provision;
+        LawBook counting = Counting is { } chosen
+            ? book.With(new(name, LayerRank.National, StatusRules.YearlyCounts.Change(new(first, chosen, provision, Verification.Inferred))))
+            : book;
+        return LookBack is { } years
+            ? counting.With(new(name, LayerRank.National, MovementRules.LookBack.Change(new(first, years, provision, Verification.Unconfirmed))))
+            : counting;
     }
 }

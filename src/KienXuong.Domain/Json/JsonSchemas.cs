@@ -103,6 +103,9 @@ public static class JsonSchemas
         new("Ai được tính là thành viên hộ", "Who counts as a member of the household, with every step"),
         SchemaTexts.OfDecision));
 
+    /// <summary>The schema of a household with its recognitions, events and dated facts.</summary>
+    public static string DatedHousehold => TextOf(DatedHouseholdSchema.Made());
+
     private static JsonObject Export(
         JsonTypeInfo type, Bilingual description, Func<string, Bilingual> describe, Action<JsonNode>? complete = null, JsonSchemaExporterOptions? options = null)
     {

@@ -36,4 +36,5 @@ namespace KienXuong.Domain.Json;
         typeof(CamelCase<MonthlyBenefit>),
     ])]
 [JsonSerializable(typeof(SurveyContract))]
+[JsonSerializable(typeof(SurveyMemberContract))]
 internal sealed partial class SurveyContext : JsonSerializerContext;

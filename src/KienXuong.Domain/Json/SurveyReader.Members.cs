@@ -10,7 +10,8 @@ internal sealed partial class SurveyReader
     private ImmutableArray<SurveyMember>? Members(JsonElement value, string at) =>
         value.ValueKind == JsonValueKind.Null ? null : [.. _values.Items(value, at).Select(item => SurveyMemberOf(item.Value, item.Path))];
 
-    private SurveyMember SurveyMemberOf(JsonElement element, string at)
+    /// <summary>A member; null in JSON is one of whom nothing is known.</summary>
+    public SurveyMember SurveyMemberOf(JsonElement element, string at)
     {
         var member = new SurveyMember();
         foreach ((string name, string path, JsonElement value) in _values.Properties(element, at, orUnknown: true))

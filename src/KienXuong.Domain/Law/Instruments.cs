@@ -77,6 +77,42 @@ public static class Instruments
         new("báo cáo thống kê 407-410 về hộ nghèo, hộ cận nghèo", "statistical report 407-410 on poor and near-poor households"),
         Verification.Official);
 
+    /// <summary>Rà soát hộ nghèo, hộ cận nghèo hằng năm 2016-2020; its text was not seen.</summary>
+    public static readonly Instrument Circular17Of2016 = new(
+        InstrumentKind.Circular,
+        "17/2016/TT-BLĐTBXH",
+        new LocalDate(2016, 6, 28),
+        new LocalDate(2016, 8, 15),
+        new("quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm giai đoạn 2016-2020", "yearly review of poor and near-poor households 2016-2020"),
+        Verification.Official);
+
+    /// <summary>Chương trình mục tiêu quốc gia giảm nghèo bền vững: hộ mới thoát nghèo; ended on 04/06/2024.</summary>
+    public static readonly Instrument Circular09Of2022 = new(
+        InstrumentKind.Circular,
+        "09/2022/TT-BLĐTBXH",
+        new LocalDate(2022, 5, 25),
+        new LocalDate(2022, 7, 11),
+        new("hướng dẫn Chương trình mục tiêu quốc gia giảm nghèo bền vững", "guidance on the target programme for poverty reduction"),
+        Verification.Official);
+
+    /// <summary>Thay thế Thông tư 09/2022/TT-BLĐTBXH.</summary>
+    public static readonly Instrument Circular03Of2024 = new(
+        InstrumentKind.Circular,
+        "03/2024/TT-BLĐTBXH",
+        new LocalDate(2024, 4, 18),
+        new LocalDate(2024, 6, 5),
+        new("hướng dẫn Chương trình mục tiêu quốc gia giảm nghèo bền vững", "guidance on the target programme for poverty reduction"),
+        Verification.Official);
+
+    /// <summary>Tín dụng đối với hộ mới thoát nghèo.</summary>
+    public static readonly Instrument Decision28Of2015 = new(
+        InstrumentKind.Decision,
+        "28/2015/QĐ-TTg",
+        new LocalDate(2015, 7, 21),
+        new LocalDate(2015, 9, 5),
+        new("tín dụng đối với hộ mới thoát nghèo", "credit for newly escaped households"),
+        Verification.Reported);
+
     /// <summary>Công bố thủ tục 1.011607, 1.011608, 1.011609, 3.000412; the days of signing and of entry into force are not known.</summary>
     public static readonly Instrument Decision967Of2025 = new(
         InstrumentKind.Decision,

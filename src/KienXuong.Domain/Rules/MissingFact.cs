@@ -17,13 +17,19 @@ public sealed record MissingFact
         Label = parameter.Label;
     }
 
+    internal MissingFact(string code, Bilingual label)
+    {
+        Code = code;
+        Label = label;
+    }
+
     /// <summary>The stable code of the fact or parameter.</summary>
     public string Code { get; }
 
     /// <summary>Its name.</summary>
     public Bilingual Label { get; }
 
-    /// <summary>The fact, with its kind, unit and choices; null when a parameter of the law is missing.</summary>
+    /// <summary>The fact, with its kind, unit and choices; null when a parameter of the law is missing, or what a history does not say.</summary>
     public Fact? Fact { get; }
 
     /// <summary>The place of the member that it is about, from 0; null when it is about the subject itself.</summary>

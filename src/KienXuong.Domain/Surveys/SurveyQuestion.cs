@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
 
@@ -60,17 +59,5 @@ internal sealed class SurveyQuestion(Survey survey, LawBook book, LocalDate date
     {
         (long low, long high) = by.Score(survey, date, score)!.Value;
         return new((int)low, (int)high);
-    }
-
-    /// <summary>The law with another value of one named choice.</summary>
-    private sealed class OtherChoice(IParameterSource source, Parameter choice, object value) : IParameterSource
-    {
-        public ParameterUse? Find(Parameter parameter, LocalDate date)
-        {
-            ParameterUse? use = source.Find(parameter, date);
-            return parameter == choice && use is not null ? use with { Value = value } : use;
-        }
-
-        public Validity WithoutValue(Parameter parameter, LocalDate date) => source.WithoutValue(parameter, date);
     }
 }

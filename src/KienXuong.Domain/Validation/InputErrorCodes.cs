@@ -168,6 +168,36 @@ public static class InputErrorCodes
     /// <summary>One household counted twice at one meeting.</summary>
     public const string HouseholdDuplicate = "household-duplicate";
 
+    /// <summary>A day or a year of a history that is too far away to be real.</summary>
+    public const string HistoryDateAbsurd = "history-date-absurd";
+
+    /// <summary>One decision recorded twice.</summary>
+    public const string RecognitionDuplicate = "recognition-duplicate";
+
+    /// <summary>A decision that was made before its review.</summary>
+    public const string ReviewYearAfterDecision = "review-year-after-decision";
+
+    /// <summary>A policy year that is neither that of the review nor the one after.</summary>
+    public const string PolicyYearMismatch = "policy-year-mismatch";
+
+    /// <summary>A certificate that ends before it begins.</summary>
+    public const string CertificateEndsEarly = "certificate-ends-early";
+
+    /// <summary>A movement that does not lead to the class of its decision.</summary>
+    public const string MovementMismatch = "movement-mismatch";
+
+    /// <summary>An exit or a death that leaves the household on a list.</summary>
+    public const string EventClassMismatch = "event-class-mismatch";
+
+    /// <summary>A member who left or died but is not there on that day.</summary>
+    public const string MemberNotThere = "member-not-there";
+
+    /// <summary>A member who joined or was born but is there already.</summary>
+    public const string MemberAlreadyThere = "member-already-there";
+
+    /// <summary>A member who joined or was born after the day on which that is recorded.</summary>
+    public const string MemberBornLater = "member-born-later";
+
     /// <summary>Every code with its meaning, in alphabetical order.</summary>
     public static ImmutableSortedDictionary<string, Bilingual> All { get; } = new Dictionary<string, Bilingual>(StringComparer.Ordinal)
     {
@@ -225,5 +255,15 @@ public static class InputErrorCodes
         [HouseholdDuplicate] = new("một hộ được đếm hai lần trong một cuộc họp", "one household counted twice at one meeting"),
         [BornAfterReview] = SurveyRemarkCodes.All[BornAfterReview],
         [NoCommonAge] = SurveyRemarkCodes.All[NoCommonAge],
+        [HistoryDateAbsurd] = new("ngày hoặc năm bất thường trong lịch sử", "a day or year of a history too far away to be real"),
+        [RecognitionDuplicate] = new("một quyết định được ghi hai lần", "one decision recorded twice"),
+        [ReviewYearAfterDecision] = new("quyết định có trước cuộc rà soát", "a decision made before its review"),
+        [PolicyYearMismatch] = new("năm thực hiện chính sách không phải năm rà soát hay năm sau đó", "a policy year that is neither that of the review nor the next"),
+        [CertificateEndsEarly] = new("giấy chứng nhận hết hạn trước khi có giá trị", "a certificate that ends before it begins"),
+        [MovementMismatch] = new("biến động không dẫn đến kết quả của quyết định", "a movement that does not lead to the class of its decision"),
+        [EventClassMismatch] = new("ra khỏi danh sách, chết mà vẫn trong danh sách", "an exit or a death that leaves the household on a list"),
+        [MemberNotThere] = new("người rời hộ hoặc chết không có trong hộ", "a member who left or died but is not there"),
+        [MemberAlreadyThere] = new("người đến hoặc sinh ra đã có trong hộ", "a member who joined or was born but is there already"),
+        [MemberBornLater] = new("người đến hoặc sinh ra có ngày sinh muộn hơn", "a member with a later date of birth than the day recorded"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

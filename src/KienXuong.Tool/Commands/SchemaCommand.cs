@@ -20,6 +20,7 @@ internal static class SchemaCommand
         ("members-decision", static () => JsonSchemas.MembersDecision),
         ("review", static () => JsonSchemas.Review),
         ("calendar", static () => JsonSchemas.Calendar),
+        ("history", static () => JsonSchemas.DatedHousehold),
     ];
 
     /// <summary>The command.</summary>

@@ -1,5 +1,6 @@
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
+using KienXuong.Domain.Reviews;
 using KienXuong.Tool.Csv;
 using KienXuong.Tool.Excel;
 using KienXuong.Tool.Surveys;
@@ -45,5 +46,14 @@ internal static class InputContracts
         {
             ResidentListReading read = ResidentListJson.Read(json);
             return (read.List, read.List?.Id, read.Errors);
+        });
+
+    /// <summary>Hộ theo thời gian: decisions, events and dated facts; a table cannot hold them.</summary>
+    public static readonly InputContract<DatedHousehold> Histories = new(
+        static _ => throw new ProblemException(Texts.HistoriesAreJson),
+        static json =>
+        {
+            DatedHouseholdReading read = DatedHouseholdJson.Read(json);
+            return (read.Household, read.Household?.Id, read.Errors);
         });
 }

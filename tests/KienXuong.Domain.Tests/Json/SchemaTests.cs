@@ -7,7 +7,7 @@ namespace KienXuong.Domain.Tests.Json;
 
 public class SchemaTests
 {
-    private static readonly string[] Schemas = [JsonSchemas.Household, JsonSchemas.Survey, JsonSchemas.Decision];
+    private static readonly string[] Schemas = [JsonSchemas.Household, JsonSchemas.Survey, JsonSchemas.Decision, JsonSchemas.DatedHousehold];
 
     [Property(DisplayName = "Mọi hộ được ghi đều đúng lược đồ", Arbitrary = [typeof(AnyHousehold)])]
     public void A_household_follows_its_schema(Household household) =>
