@@ -128,6 +128,19 @@ internal sealed class CaseReader(JsonErrors errors)
             case "person":
                 _person = _households.ReadMember(value, path);
                 break;
+            case "expect":
+                TakeExpected(value, path);
+                break;
+            default:
+                TakeHistory(name, path, value);
+                break;
+        }
+    }
+
+    private void TakeHistory(string name, string path, JsonElement value)
+    {
+        switch (name)
+        {
             case "history":
                 _history = _histories.Read(value, path);
                 break;
@@ -142,9 +155,6 @@ internal sealed class CaseReader(JsonErrors errors)
                 break;
             case "incomeAboveLine":
                 _incomeAboveLine = _values.YesNo(value, path);
-                break;
-            case "expect":
-                TakeExpected(value, path);
                 break;
             default:
                 errors.Unknown(path, Names);

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using KienXuong.Domain.Surveys;
-using NodaTime;
-using NodaTime.Text;
 
 namespace KienXuong.Domain.Json;
 
@@ -98,23 +96,6 @@ internal sealed partial class JsonValues
         }
 
         errors.NotADate(path, value);
-        return null;
-    }
-
-    /// <summary>A whole day.</summary>
-    public LocalDate? Day(JsonElement value, string path)
-    {
-        if (Text(value, path) is not { } text)
-        {
-            return null;
-        }
-
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
-        {
-            return parsed.Value;
-        }
-
-        errors.WrongType(path, value, "ngày có thật, năm-tháng-ngày", "a real day, year-month-day");
         return null;
     }
 
