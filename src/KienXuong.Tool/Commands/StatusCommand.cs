@@ -62,5 +62,6 @@ internal static class StatusCommand
         OutputFormat.Csv => new CsvStatusWriter(terminal.Output, language),
         OutputFormat.Json => new JsonStatusWriter(terminal.Output, isArray: true),
         OutputFormat.JsonLines => new JsonStatusWriter(terminal.Output, isArray: false),
+        OutputFormat.Excel => throw new ArgumentOutOfRangeException(nameof(format), format, "Not offered."),
     };
 }

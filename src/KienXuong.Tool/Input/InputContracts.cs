@@ -33,6 +33,7 @@ internal static class InputContracts
     /// <summary>Phiếu thu nhập.</summary>
     public static readonly InputContract<IncomeForm> IncomeForms = new(
         static _ => throw new ProblemException(Texts.JsonOnly),
+        static (_, _) => throw new ProblemException(Texts.JsonOnly),
         static json =>
         {
             IncomeFormReading read = IncomeFormJson.Read(json);
@@ -42,6 +43,7 @@ internal static class InputContracts
     /// <summary>Người tại chỗ ở của hộ.</summary>
     public static readonly InputContract<ResidentList> Residents = new(
         static _ => throw new ProblemException(Texts.JsonOnly),
+        static (_, _) => throw new ProblemException(Texts.JsonOnly),
         static json =>
         {
             ResidentListReading read = ResidentListJson.Read(json);
@@ -51,6 +53,7 @@ internal static class InputContracts
     /// <summary>Hộ theo thời gian: decisions, events and dated facts; a table cannot hold them.</summary>
     public static readonly InputContract<DatedHousehold> Histories = new(
         static _ => throw new ProblemException(Texts.HistoriesAreJson),
+        static (_, _) => throw new ProblemException(Texts.HistoriesAreJson),
         static json =>
         {
             DatedHouseholdReading read = DatedHouseholdJson.Read(json);

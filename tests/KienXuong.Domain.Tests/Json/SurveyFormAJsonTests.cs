@@ -1,6 +1,7 @@
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
+using NodaTime;
 
 namespace KienXuong.Domain.Tests.Json;
 
@@ -54,13 +55,13 @@ public class SurveyFormAJsonTests
     {
         FormA form = new() { Id = id, Procedure = (ReviewProcedure)procedure, Override = new((FormAOutcome)outcome, author, new(2024, 9, 28), reason) };
 
-        Assert.Equal([(code, path)], new SurveyValidator(new(2024, 10, 1)).Check(new() { FormA = form }).Select(error => (error.Code, error.Path)));
+        Assert.Equal([(code, path)], new SurveyValidator(new LocalDate(2024, 10, 1)).Check(new() { FormA = form }).Select(error => (error.Code, error.Path)));
     }
 
     [Fact(DisplayName = "Phiếu A đúng là hợp lệ; giá trị ngoài danh sách không ghi được ra JSON")]
     public void Sound_and_unwritable()
     {
-        Assert.Empty(new SurveyValidator(new(2024, 10, 1)).Check(Survey));
+        Assert.Empty(new SurveyValidator(new LocalDate(2024, 10, 1)).Check(Survey));
         Assert.Throws<ArgumentException>(() => SurveyJson.Write(new() { FormA = new() { Procedure = (ReviewProcedure)9 } }));
     }
 }
