@@ -86,12 +86,12 @@ public class ExcelWriteTests
 
         WrittenSheet households = run.Sheets["Hộ"];
         Assert.Equal(
-            "Mã hộ|Khu vực|Tỉnh|Mã loại hộ|Loại hộ|Còn có thể|B1 thấp nhất|B1 cao nhất|B2 thấp nhất|B2 cao nhất|Dữ kiện còn thiếu|Cần xem lại|Căn cứ|Chưa kiểm chứng|Lý do bị loại",
+            "Mã hộ|Khu vực|Tỉnh|Mã loại hộ|Loại hộ|Còn có thể|B1 thấp nhất|B1 cao nhất|B2 thấp nhất|B2 cao nhất|Dữ kiện còn thiếu|Cần xem lại|Căn cứ|Chưa kiểm chứng|Mã kết quả Phiếu A|Kết quả Phiếu A|Loại khỏi danh sách bởi|Quyết định khác|Loại hộ theo điểm (tham khảo)|Lý do bị loại",
             households.Row(1));
         Assert.StartsWith("01|2|Thái Bình|undetermined|chưa xác định|hộ nghèo hoặc hộ cận nghèo hoặc ", households.Row(2), StringComparison.Ordinal);
         Assert.Equal("FFFFEB9C", households.ColourOf("D2"));
         Assert.Equal("02|2|Thái Bình|rejected|Hàng bị loại", string.Join('|', households.Row(3).Split('|').Take(5)));
-        Assert.Contains("Thành viên!D3: “hôm qua” không phải là ngày", households["O3"], StringComparison.Ordinal);
+        Assert.Contains("Thành viên!D3: “hôm qua” không phải là ngày", households["T3"], StringComparison.Ordinal);
         Assert.StartsWith("03|||rejected|Hàng bị loại", households.Row(4), StringComparison.Ordinal);
         Assert.Equal("01|1|1|1980", run.Sheets["Thành viên"].Row(2));
         Assert.StartsWith("02|1|1|hôm qua|Thành viên!D3: “hôm qua” không phải là ngày", run.Sheets["Thành viên"].Row(3), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public class NameTests
     {
         Bilingual[] texts = [.. Texts()];
 
-        Assert.InRange(texts.Length, 100, 10_000);
+        Assert.InRange(texts.Length, 100, 20_000);
         Assert.All(texts, IsTidy);
     }
 
