@@ -10,7 +10,7 @@ namespace KienXuong.Domain.Rules;
 /// <param name="found">Where the sheet remembers the bounds, and after them the rows; -1 for the score of a member, which each has for itself.</param>
 internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] columns, BoundRow[] rows, int found)
 {
-    private readonly Node[] _whens = Array.ConvertAll(rows, row => row.When);
+    private readonly Node[] _facts = Array.ConvertAll(rows, row => row.When is DeclaredNode declared ? declared.Part : row.When);
 
     public Fact Fact => fact;
 
@@ -29,7 +29,7 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
     public static int PlacesFor(int rows) => 1 + WordsFor(rows);
 
     /// <summary>How many words of 64 bits the rows take.</summary>
-    public int Words => WordsFor(_whens.Length);
+    public int Words => WordsFor(rows.Length);
 
     /// <summary>Which rows are ticked for certain, and which may be, a bit each.</summary>
     public void Ticked(scoped in Sheet sheet, scoped Span<ulong> sure, scoped Span<ulong> possible)
@@ -45,9 +45,10 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
             return;
         }
 
-        for (int row = 0; row < _whens.Length; row++)
+        for (int row = 0; row < _facts.Length; row++)
         {
-            Truth ticked = _whens[row].Evaluate(in sheet);
+            Truth ticked = _facts[row].Evaluate(in sheet);
+            ticked = ticked == Truth.Undetermined ? rows[row].When.Evaluate(in sheet) : ticked;    // what is declared stands in only where the facts are open
             sure[row / 64] |= (ticked == Truth.Yes ? 1UL : 0) << row;
             possible[row / 64] |= (ticked == Truth.No ? 0UL : 1) << row;
         }

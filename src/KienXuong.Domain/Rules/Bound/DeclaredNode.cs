@@ -43,7 +43,11 @@ internal sealed class DeclaredNode(Node part, Fact fact, int slot, int bit) : No
         }
     }
 
-    public override Truth Evaluate(scoped in Sheet sheet) => StandIn(in sheet) ?? part.Evaluate(in sheet);
+    public override Truth Evaluate(scoped in Sheet sheet)
+    {
+        Truth truth = part.Evaluate(in sheet);
+        return truth == Truth.Undetermined && Declared(in sheet) is { } declared ? declared : truth;
+    }
 
     public override bool Same(Node other) => other is DeclaredNode node && node.Part == part && node.Slot == slot && node.Bit == bit;
 }
