@@ -81,6 +81,7 @@ internal sealed class Assessment<T, TResult> : IDisposable
 
         TResult result = _judging.Judge(record);
         Summary.Count(_judging.ClassOf(result));
+        Summary.Rest(_judging.ChoicesOf(result));
         _decisions.Write(row, result);
     }
 }

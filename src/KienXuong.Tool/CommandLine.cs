@@ -79,7 +79,9 @@ internal static class CommandLine
         }
     });
 
-    private static Command Root(Terminal terminal)
+    /// <summary>The commands: those over households first, then those over reviews, then what the law says.</summary>
+    /// <param name="terminal">The streams.</param>
+    internal static Command Root(Terminal terminal)
     {
         var version = new Option<bool>("--version") { Description = Options.Both(Texts.VersionHelp) };
         var root = new Command("kienxuong", Options.Both(Texts.ToolHelp))
@@ -87,16 +89,16 @@ internal static class CommandLine
             AssessCommand.For(terminal),
             ExplainCommand.For(terminal),
             SurveyCommand.For(terminal),
+            AskCommand.For(terminal),
+            CompareCommand.For(terminal),
             IncomeCommand.For(terminal),
             MembersCommand.For(terminal),
-            ReviewCommand.For(terminal),
             StatusCommand.For(terminal),
             TimelineCommand.For(terminal),
+            ReviewCommand.For(terminal),
             LawCommand.For(terminal),
             RuleCommand.For(terminal),
             UnitsCommand.For(terminal),
-            AskCommand.For(terminal),
-            CompareCommand.For(terminal),
             CasesCommand.For(terminal),
             SchemaCommand.For(terminal),
             version,

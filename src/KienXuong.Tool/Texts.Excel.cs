@@ -52,6 +52,8 @@ internal static partial class Texts
 
     public static readonly Bilingual ResultSheet = new("Kết quả", "Result");
 
+    public static readonly Bilingual SummarySheet = new("Tổng hợp", "Summary");
+
     public static readonly Bilingual MemberSheet = new("Thành viên", "Members");
 
     public static readonly Bilingual WhyRejected = new("Lý do bị loại", "Why rejected");

@@ -18,7 +18,7 @@ internal static partial class Texts
     public static readonly Bilingual FormFileHelp = new(
         "Tệp phiếu: .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)", "The forms: .json, .jsonl; - is standard input (needs --input)");
 
-    public static readonly Bilingual JsonOnly = new("phiếu này chỉ đọc dạng JSON hoặc JSON Lines", "this form is read as JSON or JSON Lines only");
+    public static readonly Bilingual JsonOnly = new("phiếu này chỉ đọc dạng JSON hoặc JSON Lines, không đọc Excel hay CSV", "this form is read as JSON or JSON Lines only, not as Excel or CSV");
 
     public static Bilingual WorkerOf(string? id, int place, Eligibility result)
     {

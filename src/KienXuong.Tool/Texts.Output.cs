@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Rules;
 using KienXuong.Tool.Output;
 using NodaTime;
 
@@ -110,9 +111,14 @@ internal static partial class Texts
 
     public static Bilingual NoteLine(Bilingual note) => new("Lưu ý: " + note.Vietnamese, "Note: " + note.English);
 
+    public static Bilingual Of(ParameterUse choice) => new(Of(choice, Language.Vietnamese), Of(choice, Language.English));
+
     /// <summary>The first letter as a capital.</summary>
     /// <param name="text">The text.</param>
     public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Of(ParameterUse choice, Language language) =>
+        choice.Parameter.Label.In(language) + ": " + choice.ShowWithUnit(language) + (choice.Layer is { } layer ? " (" + layer.In(language) + ")" : "");
 
     private static string Of(StandardInForce standard, Language language, string to) =>
         standard.Standard.Name.In(language) + " (" + DayText.Of(standard.Use.Validity.From) +

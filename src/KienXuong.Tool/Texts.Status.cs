@@ -22,11 +22,21 @@ internal static partial class Texts
 
     public static readonly Bilingual ToHelp = new("Ngày cuối, bắt buộc", "The last day, required");
 
+    public static readonly Bilingual CountingHelp = new(
+        "Danh sách hằng năm có giá trị từ 01/01 năm sau (next-january, mặc định) hay từ ngày quyết định (from-decision); văn bản không nói",
+        "A yearly decision counts from 01/01 of the next year (next-january, default) or from its day (from-decision); the texts do not say");
+
+    public static readonly Bilingual LookBackHelp = new(
+        "Số năm nhìn lại để xác định tái nghèo; không có thì chưa biết, văn bản không nói", "Years that a relapse looks back; without it unknown, the texts do not say");
+
     public static readonly Bilingual TimelineFormatHelp = new("Định dạng; mặc định: text (để đọc)", "Format; default: text (to read)");
 
-    public static readonly Bilingual HistoriesAreJson = new("tệp lịch sử phải là JSON hoặc JSON Lines", "a file of histories must be JSON or JSON Lines");
+    public static readonly Bilingual HistoriesAreJson = new("tệp lịch sử phải là JSON hoặc JSON Lines, không đọc Excel hay CSV", "a file of histories must be JSON or JSON Lines, not Excel or CSV");
 
     public static readonly Bilingual PeriodBackwards = new("ngày cuối trước ngày đầu", "the last day is before the first");
+
+    public static Bilingual NoYears(string text) => new(
+        $"“{text}” không phải là số năm từ 0 đến 100", $"“{text}” is no number of years from 0 to 100");
 
     public static readonly ImmutableArray<Bilingual> StatusTableHeadings =
     [

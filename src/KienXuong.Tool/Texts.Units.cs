@@ -20,7 +20,11 @@ internal static partial class Texts
         "Cách xác định khu vực của bên thứ hai từ 01/07/2025: current theo đơn vị hiện nay, before theo đơn vị trước sắp xếp (cần mã xã cũ)",
         "The second side's reading of the area from 01/07/2025: current by the unit of the day, before by the unit before the rearrangement (asks for the old code)");
 
-    public static readonly Bilingual AreaReadingOfCaller = new("cách xác định khu vực do người dùng chọn", "reading of the area chosen by the caller");
+    public static readonly Bilingual AreaReadingHelp = new(
+        "Cách xác định khu vực từ 01/07/2025: current theo đơn vị hiện nay (mặc định), before theo đơn vị trước sắp xếp (cần mã xã cũ)",
+        "Reading of the area from 01/07/2025: current by the unit of the day (default), before by the unit before the rearrangement (asks for the old code)");
+
+    public static readonly Bilingual ChosenByCaller = new("do người dùng chọn", "chosen by the caller");
 
     public static readonly Bilingual UnitCandidatesAre = new("Không có đơn vị đúng tên này; có thể là:", "No unit has this very name; perhaps:");
 

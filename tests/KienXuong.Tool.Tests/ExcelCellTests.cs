@@ -60,12 +60,38 @@ public class ExcelCellTests
         Assert.Equal(["2,0012", "3,0013", "4,1000"], run.OutputLines.Skip(1).Select(static line => line[..6]));
     }
 
-    [Theory(DisplayName = "Mã là ô số ngắn hơn mã dài nhất, có phần lẻ hoặc là ngày thì bị loại: có thể đã mất số 0")]
-    [InlineData("7")]
+    [Fact(DisplayName = "Mã hộ là ô số thường: các chữ số của nó, dài ngắn khác nhau đều nhận, cả ở danh sách thành viên")]
+    public async Task A_number_is_an_id_by_its_digits()
+    {
+        ToolRun run = await ExcelRun.AssessAsync(new Workbook().Sheet("Hộ", [Header, .. Enumerable.Range(1, 300).Select(static number => (object?[])[number, null, 2, 1_500_000, 3]), ["0301", null, 2, 1_500_000, 3]]));
+        ExcelRun survey = await ExcelRun.OfAsync(
+            new Workbook()
+                .Sheet("Hộ", [["Mã hộ", "Khu vực", "Tỉnh"], [7, 2, "Thái Bình"], [12, 2, "Thái Bình"]])
+                .Sheet("Thành viên", [["Mã hộ", "B.1", "B.3", "B.4"], [7, 1, 1, 1980], [12, 1, 1, 1980]]),
+            "survey", "2024-10-01");
+
+        Assert.Equal((0, 0), (run.ExitCode, survey.Run.ExitCode));
+        Assert.Equal(
+            [("2", "1"), ("11", "10"), ("101", "100"), ("301", "300"), ("302", "0301")],
+            run.OutputLines.Select(static line => line.Split(',')).Where(static cells => cells[0] is "2" or "11" or "101" or "301" or "302").Select(static cells => (cells[0], cells[1])));
+    }
+
+    [Fact(DisplayName = "Mã xã có năm chữ số: ô số ngắn hơn thì bị loại, có thể đã mất số 0")]
+    public async Task A_code_of_fixed_length_may_have_lost_zeros()
+    {
+        ExcelRun run = await ExcelRun.OfAsync(
+            new Workbook().Sheet("Hộ", [["Mã hộ", "Mã xã", "Thu nhập bình quân đầu người", "Số chỉ số thiếu hụt"], [1, 13075, 1_500_000, 3], [2, 1307, 1_500_000, 3], [3, "13075", 1_500_000, 3]]), "assess", "2023-11-01");
+
+        Reject reject = Assert.Single(run.Rejects);
+        Assert.Equal(("code-as-number", "3", "2"), (reject.Code, reject.Line, reject.Id));
+        Assert.StartsWith("Hộ!B3: ", reject.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Theory(DisplayName = "Mã hộ là ô số có phần lẻ, quá dài hoặc là ngày thì bị loại: không còn là mã đã ghi")]
     [InlineData("12345.5")]
     [InlineData("date")]
     [InlineData("12345678901234567")]
-    public async Task A_number_that_may_have_lost_zeros_is_no_code(string code)
+    public async Task A_number_that_is_no_code(string code)
     {
         object cell = code == "date" ? new LocalDate(2024, 3, 1) : decimal.Parse(code, System.Globalization.CultureInfo.InvariantCulture);
 

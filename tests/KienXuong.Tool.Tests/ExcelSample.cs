@@ -59,7 +59,7 @@ internal static class ExcelSample
             Nothing,
             ["STT", "Mã hộ", "Chủ hộ", "Khu vực", "Thu nhập bình quân đầu người", "Số chỉ số thiếu hụt"],
             [1, "0001", "Hộ đúng", "nông thôn", 1_500_000, 3],
-            [2, 2, "Mã là số, có thể mất số 0", "nông thôn", 1_500_000, 3],
+            [2, new LocalDate(2024, 2, 1), "Mã bị Excel đổi thành ngày", "nông thôn", 1_500_000, 3],
             [3, Workbook.Zeros(3), "Mã là số có định dạng 0000", "nông thôn", "1.500.000", 3],
             [4, "0004", "Công thức lỗi", "nông thôn", Workbook.Error("#DIV/0!"), 3],
             [5, "0005", "Công thức chưa tính", "nông thôn", Workbook.Formula("E4*2", null), 3],

@@ -14,7 +14,7 @@ public class ExcelWriteTests
         ToolRun run = await ToolRun.OfAsync("assess", Path.Combine(Folder, "broken.xlsx"), "--on", "2023-11-01", "--output", output);
 
         Assert.Equal(1, run.ExitCode);
-        WrittenSheet sheet = Assert.Single(WrittenSheet.Open(output)).Value;
+        WrittenSheet sheet = WrittenSheet.Open(output).First().Value;
         Assert.Equal("DANH SÁCH HỘ (hàng hỏng, giả định)", sheet["A1"]);
         Assert.Equal(
             "STT|Mã hộ|Chủ hộ|Khu vực|Thu nhập bình quân đầu người|Số chỉ số thiếu hụt|Mã loại hộ|Loại hộ|Quy tắc áp dụng|Dữ kiện còn thiếu|Thấp hơn chuẩn thu nhập (đồng)|" +
@@ -48,7 +48,7 @@ public class ExcelWriteTests
         ToolRun run = await ToolRun.OfAsync("assess", csv, "--on", "2023-11-01", "--output", output);
 
         Assert.Equal(0, run.ExitCode);
-        WrittenSheet sheet = Assert.Single(WrittenSheet.Open(output)).Value;
+        WrittenSheet sheet = WrittenSheet.Open(output).First().Value;
         Assert.False(sheet.HasFormula);
         Assert.True(sheet.IsText("A2") && sheet.IsText("B2"));
         Assert.Equal("0042", sheet["A2"]);
@@ -96,6 +96,35 @@ public class ExcelWriteTests
         Assert.Equal("01|1|1|1980", run.Sheets["Thành viên"].Row(2));
         Assert.StartsWith("02|1|1|hôm qua|Thành viên!D3: “hôm qua” không phải là ngày", run.Sheets["Thành viên"].Row(3), StringComparison.Ordinal);
         Assert.StartsWith("03|1|1|1980|Thành viên!4: thành viên của một hộ không có trong danh sách hộ", run.Sheets["Thành viên"].Row(4), StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Sheet Tổng hợp: ngày, chuẩn, số hộ theo loại, hàng bị loại, lưu ý")]
+    public async Task The_workbook_says_its_day_and_standard()
+    {
+        using var folder = new TemporaryFolder();
+        string output = folder.PathOf("ket-qua.xlsx");
+
+        await ToolRun.OfAsync("assess", Path.Combine(Folder, "commune.csv"), "--on", "2023-11-01", "--output", output);
+
+        WrittenSheet sheet = WrittenSheet.Open(output)["Tổng hợp"];
+        Assert.Equal("Tổng hợp, ngày 01/11/2023", sheet["A1"]);
+        Assert.Equal("Chuẩn áp dụng: chuẩn nghèo đa chiều giai đoạn 2022-2025 (01/01/2022 đến 31/12/2025), Điều 3 Nghị định 07/2021/NĐ-CP", sheet["A2"]);
+        Assert.Equal("Loại hộ|Số hộ|% hàng", sheet.Row(3));
+        Assert.Equal("Hộ nghèo|8|2,60 %", sheet.Row(4));
+        Assert.Equal(["Chưa xác định|9|2,92 %", "Hàng bị loại|8|2,60 %", "Tổng số|308|100,00 %"], Enumerable.Range(8, 3).Select(sheet.Row));
+        Assert.False(sheet.HasFormula);
+    }
+
+    [Fact(DisplayName = "Sheet Tổng hợp của phiếu rà soát nêu các lựa chọn áp dụng; tên sheet trùng thì thêm dấu")]
+    public async Task The_summary_names_the_choices()
+    {
+        ExcelRun run = await ExcelRun.OfAsync(
+            new Workbook().Sheet("Tổng hợp", [["Mã hộ", "Khu vực", "Tỉnh"], ["01", 2, "Thái Bình"]]), "survey", "2024-10-01");
+
+        string[] lines = run.Sheets["Tổng hợp (kết quả)"].Column("A");
+        Assert.Equal(["Tổng hợp", "Tổng hợp (kết quả)"], run.Sheets.Keys);
+        Assert.Contains("Lựa chọn áp dụng:", lines);
+        Assert.Contains("nước mưa trong chỉ số nguồn nước sinh hoạt: là nước sạch", lines);
     }
 
     [Theory(DisplayName = "Danh sách CSV, JSON cũng ra được Excel, hàng hỏng có lý do")]

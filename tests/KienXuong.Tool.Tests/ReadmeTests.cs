@@ -21,8 +21,26 @@ public class ReadmeTests
             Assert.Equal(command.Contains("--summary", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
         }
 
+<<<<<<< HEAD
         Assert.Matches("^[A-Z]+6$", WrittenSheet.Open(folder.PathOf("ket-qua.xlsx"))["Danh sách hộ"].AddressOf("Mã loại hộ"));
         Assert.Matches("^[A-Z]+3$", WrittenSheet.Open(folder.PathOf("phieu-ket-qua.xlsx"))["Phiếu B - hộ"].AddressOf("Mã loại hộ"));
+=======
+        Assert.Contains("|Mã loại hộ|Loại hộ|", WrittenSheet.Open(folder.PathOf("ket-qua.xlsx"))["Danh sách hộ"].Row(6), StringComparison.Ordinal);
+        Assert.Contains("|Mã loại hộ|Loại hộ|", WrittenSheet.Open(folder.PathOf("phieu-ket-qua.xlsx"))["Phiếu B - hộ"].Row(3), StringComparison.Ordinal);
+>>>>>>> w5-polish
         Assert.Contains("Tổng điểm B1", await File.ReadAllTextAsync(folder.PathOf("phieu.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Lệnh review check của README: ý kiến của cấp trên trễ hạn, bước tiếp theo là quyết định công nhận")]
+    public async Task The_command_on_the_review_runs()
+    {
+        string readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"), TestContext.Current.CancellationToken);
+        string command = Assert.Single(readme.Split('\n'), static line => line.StartsWith("kienxuong review check ", StringComparison.Ordinal));
+        string[] words = [.. command.Split(' ').Skip(1).Select(static word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, word) : word)];
+
+        ToolRun run = await ToolRun.OfAsync([.. words, "--format", "csv"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("opinion,ý kiến của cấp trên,2025-10-20,,trễ hạn,2025-10-13,5 ngày làm việc,", run.Output, StringComparison.Ordinal);
     }
 }

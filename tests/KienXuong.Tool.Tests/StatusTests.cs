@@ -105,4 +105,36 @@ public class StatusTests
     [Fact]
     public async Task The_schema_of_a_history_is_printed() =>
         Assert.Contains("\"recognitions\"", (await ToolRun.OfAsync("schema", "history")).Output, StringComparison.Ordinal);
+
+    [Theory(DisplayName = "--counting: danh sách hằng năm có giá trị từ 01/01 năm sau hay từ ngày quyết định")]
+    [InlineData("next-january", "1,A,beforeFirst,")]
+    [InlineData("from-decision", "1,A,poor,")]
+    public async Task The_counting_of_a_yearly_decision_is_chosen(string counting, string row)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("h.jsonl", """{"id":"A","recognitions":[{"class":"poor","kind":"yearly","decided":"2024-12-10"}]}""");
+
+        ToolRun run = await ToolRun.OfAsync("status", path, "--on", "2024-12-20", "--format", "csv", "--counting", counting);
+        ToolRun timeline = await ToolRun.OfAsync("timeline", path, "--id", "A", "--from", "2024-12-01", "--to", "2025-01-31", "--counting", counting);
+
+        Assert.Equal((0, 0), (run.ExitCode, timeline.ExitCode));
+        Assert.StartsWith(row, run.OutputLines[1], StringComparison.Ordinal);
+    }
+
+    [Theory(DisplayName = "--look-back: số năm nhìn lại để xác định tái nghèo")]
+    [InlineData("5", "tái nghèo")]
+    [InlineData("1", null)]
+    public async Task The_look_back_of_a_relapse_is_given(string years, string? relapse)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("h.jsonl", """
+            {"id":"A","recognitions":[{"class":"poor","kind":"yearly","decided":"2021-12-10","standard":"2022"},{"class":"escapedAboveNearPoor","kind":"yearly","decided":"2022-12-10","standard":"2022"},{"class":"poor","kind":"yearly","decided":"2024-12-10","standard":"2022"}]}
+            """);
+
+        ToolRun run = await ToolRun.OfAsync("timeline", path, "--id", "A", "--from", "2024-12-01", "--to", "2025-01-31", "--look-back", years);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(relapse is not null, run.Output.Contains("tái nghèo", StringComparison.Ordinal));
+        Assert.Equal(2, (await ToolRun.OfAsync("timeline", path, "--id", "A", "--from", "2024-12-01", "--to", "2025-01-31", "--look-back", "-1")).ExitCode);
+    }
 }

@@ -81,4 +81,23 @@ public class UnitsTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("poor", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact(DisplayName = "--area-reading before: assess, explain, ask xác định khu vực theo đơn vị trước sắp xếp, và nói ra")]
+    public async Task The_reading_of_the_area_is_chosen()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("a.csv", "id,communeCode,oldCommuneCode,incomePerHead,deprivationCount\nthi-tran,13075,13075,1800000,3\n");
+        string json = folder.Write("a.json", """{"communeCode":"13075","oldCommuneCode":"13075","incomePerHead":1800000,"deprivationCount":3}""");
+
+        ToolRun current = await ToolRun.OfAsync("assess", file, "--on", "2025-07-01", "--format", "csv", "--lang", "en");
+        ToolRun before = await ToolRun.OfAsync("assess", file, "--on", "2025-07-01", "--format", "csv", "--lang", "en", "--area-reading", "before");
+        ToolRun explain = await ToolRun.OfAsync("explain", file, "--id", "thi-tran", "--on", "2025-07-01", "--area-reading", "before");
+        ToolRun ask = await ToolRun.OfAsync("ask", "--input", json, "--on", "2025-07-01", "--area-reading", "before");
+
+        Assert.Contains(",averageLivingStandard,", current.Output, StringComparison.Ordinal);
+        Assert.Contains(",poor,", before.Output, StringComparison.Ordinal);
+        Assert.Contains("by the unit before the rearrangement (chosen by the caller)", before.Error, StringComparison.Ordinal);
+        Assert.Contains("Hộ nghèo — ngày 01/07/2025", explain.Output, StringComparison.Ordinal);
+        Assert.Contains("Hộ nghèo — ngày 01/07/2025", ask.Output, StringComparison.Ordinal);
+    }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Interview;
@@ -20,6 +21,7 @@ internal static class AskCommand
     {
         Option<LocalDate?> on = Options.On();
         Option<string?> standard = Options.Standard();
+        Option<AreaReading?> reading = Options.AreaReading();
         Option<Language> lang = Options.Lang();
         var input = new Option<string?>("--input") { Description = Options.Both(Texts.AskInputHelp), HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = Options.Both(Texts.SaveHelp), HelpName = "FILE" };
@@ -27,11 +29,11 @@ internal static class AskCommand
         Option<string?> sheet = Options.Sheet();
         var survey = new Option<bool>("--survey") { Description = Options.Both(Texts.AskSurveyHelp) };
         Option<ReviewProcedure?> procedure = Options.Procedure();
-        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, survey, procedure, lang, input, id, sheet, save };
+        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, reading, survey, procedure, lang, input, id, sheet, save };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
-            LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard));
+            LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard), result.GetValue(reading));
             var asked = new AskedFile(result.GetValue(input), result.GetValue(id), result.GetValue(sheet));
             return result.GetValue(survey)
                 ? AskSurvey.Run(terminal, law, asked, result.GetValue(save), result.GetValue(procedure), result.GetValue(lang), stop)

@@ -21,7 +21,7 @@ internal sealed class AssessRun(ListOptions options, Terminal terminal) : ListRu
 
     /// <inheritdoc/>
     protected override Judging<Household, Classification> JudgingBy(LawInForce law) =>
-        new(new HouseholdValidator(law).Check, law.Classify, static classification => classification);
+        new(new HouseholdValidator(law).Check, law.Classify, static classification => classification, static classification => classification.Place?.Reading is { } reading ? [reading] : []);
 
     /// <inheritdoc/>
     protected override IDecisionWriter<Classification> WriterTo(OutputFile output, ListTable? list) => _options.Format switch

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using KienXuong.Domain;
-using KienXuong.Domain.Law;
-using KienXuong.Domain.Rules;
 using KienXuong.Domain.Territories;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Layers;
@@ -23,8 +21,7 @@ internal static class CompareCommand
         Option<string?> standard = Options.Standard();
         Option<string?> andStandard = Options.StandardNamed("--and-standard", Texts.AndStandardHelp);
         var with = new Option<string?>("--with") { Description = Options.Both(Texts.WithHelp), HelpName = "FILE" };
-        Option<AreaReading?> reading = Options.Choice<AreaReading?>(
-            "--and-area-reading", Texts.AndAreaReadingHelp, ("current", AreaReading.CurrentUnit), ("before", AreaReading.BeforeRearrangement));
+        Option<AreaReading?> reading = Options.AreaReadingNamed("--and-area-reading", Texts.AndAreaReadingHelp);
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
         Option<string?> sheet = Options.Sheet();
@@ -40,7 +37,7 @@ internal static class CompareCommand
             string? firstStandard = result.GetValue(standard);
             string? secondStandard = result.GetValue(andStandard) ?? firstStandard;
             string? layer = result.GetValue(with);
-            LawLayer? ofReading = result.GetValue(reading) is { } chosen ? AreaLayer(chosen) : null;
+            LawLayer? ofReading = result.GetValue(reading) is { } chosen ? LawChoice.LayerOf(chosen) : null;
             if (first == second && ofReading is null && string.Equals(firstStandard, secondStandard, StringComparison.Ordinal) && layer is null)
             {
                 throw new ProblemException(Texts.NothingToCompare);
@@ -62,13 +59,6 @@ internal static class CompareCommand
             return new CompareRun(new(before, after, (over ?? ofReading)?.Name), options, terminal).Run(open.Source, stop);
         }));
         return command;
-    }
-
-    /// <summary>The named choice of the area, taken over by the caller.</summary>
-    private static LawLayer AreaLayer(AreaReading reading)
-    {
-        ParameterUse choice = AreaRules.Reading.Uses[0];
-        return new(Texts.AreaReadingOfCaller, LayerRank.WhatIf, AreaRules.Reading.Change(new(choice.Validity.From, reading, choice.Provision, choice.Verification)));
     }
 
     private static LawInForce Under(LawInForce law, string? standard) => standard is null ? law : law.Under(standard);

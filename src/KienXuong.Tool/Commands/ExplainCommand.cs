@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KienXuong.Domain;
+using KienXuong.Domain.Territories;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Json;
@@ -19,19 +20,20 @@ internal static class ExplainCommand
         var id = new Option<string?>("--id") { Description = Options.Both(Texts.IdHelp), HelpName = "ID" };
         Option<LocalDate?> on = Options.On();
         Option<string?> standard = Options.Standard();
+        Option<AreaReading?> reading = Options.AreaReading();
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
         Option<string?> sheet = Options.Sheet();
         Option<Presentation> format = Options.Choice(
             "--format", Texts.ExplainFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
-        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, lang, input, sheet, format };
+        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, reading, lang, input, sheet, format };
         Options.Require(command, id);
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
             terminal,
             new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) },
             result.GetValue(id)!,
-            LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard)),
+            LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard), result.GetValue(reading)),
             result.GetValue(lang),
             result.GetValue(format),
             stop)));

@@ -26,7 +26,7 @@ internal static class FormCommand
         var id = new Option<string?>("--id") { Description = Options.Both(Texts.SurveyIdHelp), HelpName = "ID" };
         Option<string?> standard = Options.Standard();
         Option<Language> lang = Options.Lang();
-        Option<InputFormat?> input = Options.Choice<InputFormat?>("--input", Texts.InputHelp, ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+        Option<InputFormat?> input = Options.JsonInput();
         Option<OutputFormat> format = Options.Choice(
             "--format", Texts.ExplainFormatHelp, ("text", OutputFormat.Table), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
         var command = new Command(name, Options.Both(help)) { file, on, id, standard, lang, input, format };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using KienXuong.Domain;
+using KienXuong.Domain.Territories;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
 using NodaTime;
@@ -13,6 +14,7 @@ internal sealed class ListArguments
     private readonly Argument<string> _file = Options.File();
     private readonly Option<LocalDate?> _on = Options.On();
     private readonly Option<string?> _standard = Options.Standard();
+    private readonly Option<AreaReading?> _reading = Options.AreaReading();
     private readonly Option<Language> _language = Options.Lang();
     private readonly Option<InputFormat?> _input = Options.Input();
     private readonly Option<string?> _sheet = Options.Sheet();
@@ -36,7 +38,7 @@ internal sealed class ListArguments
             command.Add(option);
         }
 
-        foreach (Option option in (Option[])[_standard, _language, _input, _sheet, _format, _output, _rejects, _summary])
+        foreach (Option option in (Option[])[_standard, _reading, _language, _input, _sheet, _format, _output, _rejects, _summary])
         {
             command.Add(option);
         }
@@ -60,6 +62,7 @@ internal sealed class ListArguments
         result.GetValue(_language),
         FormatOf(result))
     {
+        AreaReading = result.GetValue(_reading),
         Output = result.GetValue(_output),
         Rejects = result.GetValue(_rejects),
         SummaryOnly = result.GetValue(_summary),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
+using KienXuong.Domain.Territories;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
 using NodaTime;
@@ -14,6 +15,12 @@ namespace KienXuong.Tool.Commands;
 /// <param name="Format">How decisions are written.</param>
 internal sealed record ListOptions(InputFile Input, LocalDate On, string? Standard, Language Language, OutputFormat Format)
 {
+    /// <summary>How the area is read from 01/07/2025; null by default.</summary>
+    public AreaReading? AreaReading { get; init; }
+
+    /// <summary>The law to judge by.</summary>
+    public LawInForce Law => LawChoice.Of(On, Standard, AreaReading);
+
     /// <summary>The file for the decisions; null for standard output.</summary>
     public string? Output { get; init; }
 

@@ -30,7 +30,7 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
     public ExitCode Run(CancellationToken stop)
     {
         options.RefuseUnusableFiles();
-        LawInForce law = LawChoice.Of(options.On, options.Standard);
+        LawInForce law = options.Law;
         if (WhyNotCovered(law) is { } why)
         {
             terminal.Error.Write(why);
@@ -97,6 +97,7 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
             problem = e;
         }
 
+        decisions.Summarise(ReportOf(assessment.Summary, law));
         decisions.End();
         output.Text.Flush();
         rejects.End();
@@ -123,16 +124,18 @@ internal abstract class ListRun<T, TResult>(ListOptions options, Terminal termin
         }
     }
 
+    private SummaryReport ReportOf(Summary summary, LawInForce law) => new(summary, law, ClassesOf(law));
+
     /// <summary>The summary belongs to a table; beside output for a program it goes where it does no harm.</summary>
     private void Write(Summary summary, LawInForce law, TextWriter? output)
     {
         if (options.Format == OutputFormat.Table && output is not null)
         {
-            SummaryTable.Write(terminal.ConsoleOn(output, seen: false), summary, law, ClassesOf(law), _language);
+            SummaryTable.Write(terminal.ConsoleOn(output, seen: false), ReportOf(summary, law), _language);
         }
 
         bool isForProgram = options.Output is null && options.Format != OutputFormat.Table && !options.SummaryOnly;
-        SummaryTable.Write(isForProgram ? _error : terminal.OutputConsole(), summary, law, ClassesOf(law), _language);
+        SummaryTable.Write(isForProgram ? _error : terminal.OutputConsole(), ReportOf(summary, law), _language);
     }
 
     /// <summary>Makes a file. A CSV file begins with the mark by which spreadsheets know UTF-8.</summary>

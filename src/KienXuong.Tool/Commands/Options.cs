@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using KienXuong.Domain;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 using KienXuong.Tool.Input;
 using NodaTime;
 using NodaTime.Text;
@@ -50,9 +53,37 @@ internal static class Options
     /// <summary>The sheet of a workbook.</summary>
     public static Option<string?> Sheet() => new("--sheet") { Description = Both(Texts.SheetHelp), HelpName = "NAME" };
 
+    /// <summary>The form of a file that only JSON can hold.</summary>
+    public static Option<InputFormat?> JsonInput() => Choice<InputFormat?>("--input", Texts.InputHelp, ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
+
+    /// <summary>How the area is read from 01/07/2025.</summary>
+    public static Option<AreaReading?> AreaReading() => AreaReadingNamed("--area-reading", Texts.AreaReadingHelp);
+
+    /// <summary>A reading of the area.</summary>
+    /// <param name="name">The name of the option.</param>
+    /// <param name="help">What it means.</param>
+    public static Option<AreaReading?> AreaReadingNamed(string name, Bilingual help) => Choice<AreaReading?>(
+        name, help, ("current", Domain.Territories.AreaReading.CurrentUnit), ("before", Domain.Territories.AreaReading.BeforeRearrangement));
+
+    /// <summary>From when a yearly decision counts.</summary>
+    public static Option<StatusCounting?> Counting() => Choice<StatusCounting?>(
+        "--counting", Texts.CountingHelp, ("next-january", StatusCounting.NextJanuary), ("from-decision", StatusCounting.FromDecision));
+
     /// <summary>The procedure in which the households are reviewed.</summary>
     public static Option<ReviewProcedure?> Procedure() => Choice<ReviewProcedure?>(
         "--procedure", Texts.ProcedureHelp, [.. Enum.GetValues<ReviewProcedure>().Select(static each => (char.ToLowerInvariant(each.ToString()[0]) + each.ToString()[1..], (ReviewProcedure?)each))]);
+
+    /// <summary>A number of years, from 0 to 100.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="help">What it means.</param>
+    public static Option<int?> Years(string name, Bilingual help) => new(name)
+    {
+        Description = Both(help),
+        HelpName = "YEARS",
+        CustomParser = static result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years <= 100
+            ? years
+            : Refused<int?>(result, Texts.NoYears(result.Tokens[0].Value)),
+    };
 
     /// <summary>An option with a closed list of words. Where it is not given its value is the default of the type.</summary>
     /// <param name="name">The name.</param>

@@ -19,18 +19,19 @@ internal static class StatusCommand
         var file = new Argument<string>("FILE") { Description = Options.Both(Texts.HistoryFileHelp) };
         Option<LocalDate?> on = Options.On();
         Option<Language> lang = Options.Lang();
-        Option<InputFormat?> input = Options.Input();
+        Option<StatusCounting?> counting = Options.Counting();
+        Option<InputFormat?> input = Options.JsonInput();
         Option<OutputFormat> format = Options.Choice(
             "--format", Texts.FormatHelp,
             ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
-        var command = new Command("status", Options.Both(Texts.StatusHelp)) { file, on, lang, input, format };
+        var command = new Command("status", Options.Both(Texts.StatusHelp)) { file, on, counting, lang, input, format };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
-            terminal, new InputFile(result.GetRequiredValue(file), result.GetValue(input)), result.GetValue(on)!.Value, result.GetValue(lang), result.GetValue(format), stop)));
+            terminal, new InputFile(result.GetRequiredValue(file), result.GetValue(input)), LawChoice.BookOf(result.GetValue(counting), lookBack: null), result.GetValue(on)!.Value, result.GetValue(lang), result.GetValue(format), stop)));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, InputFile file, LocalDate on, Language language, OutputFormat format, CancellationToken stop)
+    private static ExitCode Run(Terminal terminal, InputFile file, LawBook book, LocalDate on, Language language, OutputFormat format, CancellationToken stop)
     {
         using OpenInput<DatedHousehold> input = file.Open(terminal, InputContracts.Histories);
         IDecisionWriter<HouseholdStatus> statuses = WriterTo(terminal, format, language);
@@ -47,7 +48,7 @@ internal static class StatusCommand
             }
             else
             {
-                statuses.Write(row, LawBook.Vietnam.StatusOf(household.History, on));
+                statuses.Write(row, book.StatusOf(household.History, on));
             }
         }
 

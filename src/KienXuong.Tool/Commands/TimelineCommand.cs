@@ -21,9 +21,11 @@ internal static class TimelineCommand
         Option<LocalDate?> from = Options.Date("--from", Texts.FromHelp);
         Option<LocalDate?> to = Options.Date("--to", Texts.ToHelp);
         Option<Language> lang = Options.Lang();
-        Option<InputFormat?> input = Options.Input();
+        Option<StatusCounting?> counting = Options.Counting();
+        Option<int?> lookBack = Options.Years("--look-back", Texts.LookBackHelp);
+        Option<InputFormat?> input = Options.JsonInput();
         Option<Presentation> format = Options.Choice("--format", Texts.TimelineFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
-        var command = new Command("timeline", Options.Both(Texts.TimelineHelp)) { file, id, from, to, lang, input, format };
+        var command = new Command("timeline", Options.Both(Texts.TimelineHelp)) { file, id, from, to, counting, lookBack, lang, input, format };
         Options.Require(command, id);
         Options.Require(command, from);
         Options.Require(command, to);
@@ -31,6 +33,7 @@ internal static class TimelineCommand
             terminal,
             new InputFile(result.GetRequiredValue(file), result.GetValue(input)),
             result.GetValue(id)!,
+            LawChoice.BookOf(result.GetValue(counting), result.GetValue(lookBack)),
             (result.GetValue(from)!.Value, result.GetValue(to)!.Value),
             result.GetValue(lang),
             result.GetValue(format),
@@ -39,7 +42,7 @@ internal static class TimelineCommand
     }
 
     private static ExitCode Run(
-        Terminal terminal, InputFile file, string id, (LocalDate From, LocalDate To) period, Language language, Presentation format, CancellationToken stop)
+        Terminal terminal, InputFile file, string id, LawBook book, (LocalDate From, LocalDate To) period, Language language, Presentation format, CancellationToken stop)
     {
         if (period.To < period.From)
         {
@@ -57,7 +60,7 @@ internal static class TimelineCommand
             return ExitCode.SomeRejected;
         }
 
-        HouseholdTimeline timeline = LawBook.Vietnam.TimelineOf(household, period.From, period.To);
+        HouseholdTimeline timeline = book.TimelineOf(household, period.From, period.To);
         if (format == Presentation.Json)
         {
             terminal.Output.WriteLine(TimelineJson.Of(timeline));

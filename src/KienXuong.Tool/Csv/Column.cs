@@ -16,10 +16,10 @@ internal abstract record Column(string Path, ImmutableArray<string> OtherHeading
     /// <summary>Xã.</summary>
     public const string Commune = "commune";
 
-    /// <summary>Whether it holds codes, whose zeros at the beginning must not be lost when a spreadsheet takes them for numbers.</summary>
+    /// <summary>Whether it holds codes: of a number in a spreadsheet the digits count, and a date or a decimal is none.</summary>
     public bool IsCode { get; init; }
 
-    /// <summary>How many digits its codes have; 0 where they have no length of their own.</summary>
+    /// <summary>How many digits its codes have, so that a number with fewer may have lost zeros; 0 where they have no length of their own.</summary>
     public int CodeDigits { get; init; }
 }
 

@@ -118,10 +118,10 @@ internal static class RowErrors
         "công thức của ô chưa được tính; hãy mở tệp bằng Excel, lưu lại rồi chạy lại",
         "the formula of the cell was never computed; open the file in Excel, save it and run again"));
 
-    public static InputError ZeroLost(string path, string text) => Refused(
+    public static InputError NoCode(string path, string text) => Refused(
         "code-as-number", path, text,
-        "là ô số trong cột mã: số 0 ở đầu mã có thể đã mất; hãy định dạng ô là Text rồi ghi lại đủ mã",
-        "is a number in a column of codes: zeros at its beginning may be lost; format the cell as Text and write the whole code again");
+        "là ô số hoặc ô ngày trong cột mã: có thể không còn là mã đã ghi, số 0 ở đầu có thể đã mất; hãy định dạng ô là Text rồi ghi lại đủ mã",
+        "is a number or a date in a column of codes: it may not be the code that was written, zeros at its beginning may be lost; format the cell as Text and write the whole code again");
 
     public static InputError RowsDiffer(string path, string text, string before) => Refused(
         "household-rows-differ", path, text,

@@ -12,18 +12,17 @@ internal sealed class CellReader<TBuilder>
     /// <summary>More digits than a number of a sheet keeps.</summary>
     private const int DigitsKept = 15;
 
-    private readonly ImmutableArray<(int Place, Column<TBuilder> Column, int CodeDigits)> _columns;
+    private readonly ImmutableArray<(int Place, Column<TBuilder> Column)> _columns;
 
-    /// <summary>Looks how long the codes of the list are.</summary>
+    /// <summary>Takes the columns that are known.</summary>
     /// <param name="header">The columns.</param>
-    /// <param name="rows">The rows of the list.</param>
-    public CellReader(Header<Column<TBuilder>> header, IReadOnlyList<SheetRow> rows) =>
+    public CellReader(Header<Column<TBuilder>> header) =>
         _columns =
         [
             .. from place in Enumerable.Range(0, header.Count)
                let column = header[place]
                where column is not null
-               select (place, column, !column.IsCode ? 0 : column.CodeDigits > 0 ? column.CodeDigits : rows.Select(row => DigitsOf(row[place])).DefaultIfEmpty().Max()),
+               select (place, column),
         ];
 
     /// <summary>Whether something stands in one of the columns that are not left out.</summary>
@@ -31,7 +30,7 @@ internal sealed class CellReader<TBuilder>
     /// <param name="except">The paths left out.</param>
     public bool HasAny(SheetRow row, params ReadOnlySpan<string> except)
     {
-        foreach ((int place, Column<TBuilder> column, _) in _columns)
+        foreach ((int place, Column<TBuilder> column) in _columns)
         {
             if (!except.Contains(column.Path) && !row[place].IsBlank)
             {
@@ -47,12 +46,12 @@ internal sealed class CellReader<TBuilder>
     /// <param name="to">Where its facts go.</param>
     public void Read(SheetRow from, TBuilder to)
     {
-        foreach ((int place, Column<TBuilder> column, int digits) in _columns)
+        foreach ((int place, Column<TBuilder> column) in _columns)
         {
             SheetCell cell = from[place];
             if (!cell.IsBlank || column.ReadsBlank)
             {
-                Read(cell, column, digits, to);
+                Read(cell, column, to);
             }
         }
     }
@@ -63,7 +62,7 @@ internal sealed class CellReader<TBuilder>
     /// <param name="to">Where what differs is told.</param>
     public void Compare(SheetRow first, SheetRow again, TBuilder to)
     {
-        foreach ((int place, Column<TBuilder> column, _) in _columns)
+        foreach ((int place, Column<TBuilder> column) in _columns)
         {
             string before = first[place].Text.Trim();
             string text = again[place].Text.Trim();
@@ -74,7 +73,7 @@ internal sealed class CellReader<TBuilder>
         }
     }
 
-    private static void Read(SheetCell cell, Column<TBuilder> column, int digits, TBuilder to)
+    private static void Read(SheetCell cell, Column<TBuilder> column, TBuilder to)
     {
         string text = cell.Text.Trim();
         switch (cell.Kind)
@@ -86,13 +85,13 @@ internal sealed class CellReader<TBuilder>
                 to.Refuse(RowErrors.FormulaWithoutValue(column.Path));
                 break;
             case CellKind.Number or CellKind.Date when column.IsCode:
-                if (CodeOf(cell, digits) is { } code)
+                if (CodeOf(cell, column.CodeDigits) is { } code)
                 {
                     column.Read(to, column.Path, code);
                 }
                 else
                 {
-                    to.Refuse(RowErrors.ZeroLost(column.Path, text));
+                    to.Refuse(RowErrors.NoCode(column.Path, text));
                 }
 
                 break;
@@ -102,15 +101,11 @@ internal sealed class CellReader<TBuilder>
         }
     }
 
-    /// <summary>The code in a cell with a number: as many digits as it shows, or as the longest code of the column has; null where zeros may be lost.</summary>
+    /// <summary>The code in a cell with a number: the digits that it shows; null where they are no code, or where zeros of a code of fixed length may be lost.</summary>
     private static string? CodeOf(SheetCell cell, int digits)
     {
         bool isWhole = cell.Kind == CellKind.Number && cell.Text.All(char.IsAsciiDigit) && cell.Text.Length <= DigitsKept;
         string shown = cell.Text.PadLeft(cell.ShownDigits, '0');
-        return isWhole && (cell.ShownDigits > 0 || shown.Length == digits) ? shown : null;
+        return isWhole && (cell.ShownDigits > 0 || digits == 0 || shown.Length == digits) ? shown : null;
     }
-
-    private static int DigitsOf(SheetCell cell) => cell.Kind is CellKind.Number or CellKind.Text && cell.Text.Trim().All(char.IsAsciiDigit)
-        ? Math.Max(cell.Text.Trim().Length, cell.ShownDigits)
-        : 0;
 }

@@ -12,7 +12,8 @@ namespace KienXuong.Tool.Excel;
 
 /// <summary>
 /// Ghi danh sách kèm kết quả: the list again as a workbook, each row where it stood, the decision in columns to its right. A rejected row is
-/// coloured and says why; members that stand in a list of their own are written to a second sheet.
+/// coloured and says why; members that stand in a list of their own are written to a second sheet,
+/// and the last sheet says the day, the standard and the counts.
 /// </summary>
 /// <typeparam name="TResult">The decision.</typeparam>
 [SuppressMessage("Design", "CA1001", Justification = "The end of the list closes the workbook.")]
@@ -32,6 +33,7 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
     private readonly bool _hasColumns;
     private readonly int _results;
     private readonly List<(InputRow Member, string Why)> _members = [];
+    private SummaryReport? _summary;
 
     /// <summary>Begins the workbook.</summary>
     /// <param name="output">Where it goes.</param>
@@ -65,12 +67,21 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
         Write(row, [SheetCell.Of(RejectedCode), SheetCell.Of(Texts.Rejected.In(_language)), .. Enumerable.Repeat(default(SheetCell), _results - 2)], errors);
 
     /// <inheritdoc/>
+    public void Summarise(SummaryReport report) => _summary = report;
+
+    /// <inheritdoc/>
     public void End()
     {
         _sheet.Dispose();
         if (_members.Count > 0)
         {
             WriteMembers();
+        }
+
+        if (_summary is { } summary)
+        {
+            using Stream part = NewPart(Texts.SummarySheet.In(_language));
+            SummarySheet.Write(part, summary, _language);
         }
 
         _document.Save();
@@ -125,12 +136,21 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
         }
     }
 
-    private ListSheet NewSheet(ListTable table, Bilingual name, ImmutableArray<string> results)
+    private ListSheet NewSheet(ListTable table, Bilingual name, ImmutableArray<string> results) =>
+        new(NewPart(table.Sheet ?? name.In(_language)), table, results, Texts.ResultHeading.In(_language));
+
+    /// <summary>A new sheet; a name that the workbook has already gets a mark.</summary>
+    private Stream NewPart(string name)
     {
+        while (_sheets.Elements<Sheet>().Any(sheet => string.Equals(sheet.Name?.Value, name, StringComparison.OrdinalIgnoreCase)))
+        {
+            name += Texts.ResultHeading.In(_language);
+        }
+
         WorksheetPart part = _document.WorkbookPart!.AddNewPart<WorksheetPart>();
         uint number = (uint)_sheets.Count() + 1;
-        _sheets.Append(new Sheet { Id = _document.WorkbookPart.GetIdOfPart(part), SheetId = number, Name = table.Sheet ?? name.In(_language) });
-        return new(part.GetStream(FileMode.Create), table, results, Texts.ResultHeading.In(_language));
+        _sheets.Append(new Sheet { Id = _document.WorkbookPart.GetIdOfPart(part), SheetId = number, Name = name });
+        return part.GetStream(FileMode.Create);
     }
 
     private string Why(IReadOnlyList<InputError> errors) => string.Join("; ", errors.Select(error =>

@@ -32,8 +32,8 @@ internal sealed class ExcelSource<TBuilder, T> : IRowSource<T>
             ? Header<Column<MemberBuilder>>.Of(sheet.Heading.Names, heading => contract.Find(heading) is null ? MemberColumns.Contract.Find(heading) : null)
             : null;
         _body = ListBody.Of(file.Read(sheet.Name), sheet.Heading, _header.PlaceOf(Column.Id), column => column < _header.Count && (_header[column] ?? (Column?)_memberHeader?[column]) is not null);
-        _cells = new(_header, _body.Rows);
-        _memberCells = _memberHeader is null ? null : new(_memberHeader, _body.Rows);
+        _cells = new(_header);
+        _memberCells = _memberHeader is null ? null : new(_memberHeader);
         Dictionary<long, SheetRow> rows = _body.Rows.ToDictionary(static row => (long)row.Number);
         Table = new(_header.Headings, _header.PlaceOf, CellsOf)
         {

@@ -19,6 +19,12 @@ internal interface IDecisionWriter<in TResult>
     {
     }
 
+    /// <summary>Takes the summary of the list, where the format keeps it beside the decisions; before the end.</summary>
+    /// <param name="report">The summary.</param>
+    void Summarise(SummaryReport report)
+    {
+    }
+
     /// <summary>Writes what stands after the last decision.</summary>
     void End();
 }

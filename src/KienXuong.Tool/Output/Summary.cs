@@ -1,4 +1,5 @@
 using KienXuong.Domain;
+using KienXuong.Domain.Rules;
 using KienXuong.Tool.Input;
 
 namespace KienXuong.Tool.Output;
@@ -8,6 +9,7 @@ internal sealed class Summary
 {
     private readonly long[] _classes = new long[ClassNames.All.Length];
     private readonly List<Bilingual> _notes = [];
+    private readonly List<ParameterUse> _choices = [];
 
     /// <summary>How many are undetermined.</summary>
     public long Undetermined { get; private set; }
@@ -23,6 +25,9 @@ internal sealed class Summary
 
     /// <summary>What a reader of the list must know, once each.</summary>
     public IReadOnlyList<Bilingual> Notes => _notes;
+
+    /// <summary>The named choices that decisions rest on, once each.</summary>
+    public IReadOnlyList<ParameterUse> Choices => _choices;
 
     /// <summary>How many belong to a class.</summary>
     /// <param name="poverty">The class.</param>
@@ -54,6 +59,19 @@ internal sealed class Summary
         foreach (Bilingual mark in classification.Unconfirmed)
         {
             Note(Texts.UnconfirmedMark(mark));
+        }
+    }
+
+    /// <summary>Keeps the named choices that a decision rests on.</summary>
+    /// <param name="choices">The choices.</param>
+    public void Rest(IEnumerable<ParameterUse> choices)
+    {
+        foreach (ParameterUse choice in choices)
+        {
+            if (!_choices.Contains(choice))
+            {
+                _choices.Add(choice);
+            }
         }
     }
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
-using KienXuong.Tool.Input;
 using Spectre.Console;
 
 namespace KienXuong.Tool.Output;
@@ -11,38 +9,31 @@ internal static class SummaryTable
 {
     /// <summary>Writes the summary.</summary>
     /// <param name="console">Where it goes.</param>
-    /// <param name="summary">The counts.</param>
-    /// <param name="law">The law that was applied.</param>
-    /// <param name="expected">The classes of which a count of none is news.</param>
+    /// <param name="report">The summary.</param>
     /// <param name="language">The language.</param>
-    public static void Write(IAnsiConsole console, Summary summary, LawInForce law, ImmutableArray<PovertyClass> expected, Language language)
+    public static void Write(IAnsiConsole console, SummaryReport report, Language language)
     {
-        List<string[]> rows =
-        [
-            .. ClassNames.All.Where(each => summary[each] > 0 || expected.Contains(each)).Select(each => Row(ClassNames.Of(each), summary[each])),
-            Row(Texts.Undetermined, summary.Undetermined),
-            .. summary.NotReviewed > 0 ? (string[][])[Row(Texts.NotReviewed, summary.NotReviewed)] : [],
-            Row(Texts.Rejected, summary.Rejected),
-            Row(Texts.Total, summary.Total),
-        ];
-        console.WriteLine(Texts.SummaryTitle(law.Date).In(language));
-        PlainTable.Write(console, [.. Texts.SummaryHeadings.Select(heading => heading.In(language))], rows);
-        if (law.Standard is { } standard)
+        console.WriteLine(Texts.SummaryTitle(report.Law.Date).In(language));
+        PlainTable.Write(console, [.. Texts.SummaryHeadings.Select(heading => heading.In(language))], [.. report.Counts.Select(each => new[]
         {
-            console.WriteLine(Texts.StandardApplied(standard).In(language));
+            Texts.Sentence(each.Name.In(language)), each.Count.ToString(CultureInfo.InvariantCulture), Percent(each.Count, report.Summary.Total, language),
+        })]);
+        if (report.Standard is { } standard)
+        {
+            console.WriteLine(standard.In(language));
         }
 
-        foreach (Bilingual note in summary.Notes)
+        foreach (Bilingual note in report.Summary.Notes.Concat(report.Summary.Choices.Where(static choice => choice.Layer is not null).Select(Texts.Of)))
         {
             console.WriteLine(Texts.NoteLine(note).In(language));
         }
-
-        string[] Row(Bilingual name, long count) =>
-            [Texts.Sentence(name.In(language)), count.ToString(CultureInfo.InvariantCulture), Percent(count, summary.Total, language)];
     }
 
     /// <summary>A percentage with two digits after the sign of the language.</summary>
-    private static string Percent(long count, long total, Language language)
+    /// <param name="count">The part.</param>
+    /// <param name="total">The whole.</param>
+    /// <param name="language">The language.</param>
+    public static string Percent(long count, long total, Language language)
     {
         if (total == 0)
         {

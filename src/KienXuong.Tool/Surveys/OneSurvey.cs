@@ -1,7 +1,6 @@
 using System.Text;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
-using KienXuong.Tool.Commands;
 using KienXuong.Tool.Excel;
 using KienXuong.Tool.Forms;
 using KienXuong.Tool.Input;
@@ -23,7 +22,7 @@ internal static class OneSurvey
     {
         options.List.RefuseUnusableFiles();
         Language language = options.List.Language;
-        LawInForce law = LawChoice.Of(options.List.On, options.List.Standard);
+        LawInForce law = options.List.Law;
         if (SurveyRun.WhyNot(law, language) is { } why)
         {
             terminal.Error.Write(why);
@@ -46,13 +45,28 @@ internal static class OneSurvey
         if (form is null && file is not null && options.List.Format == OutputFormat.Excel)
         {
             ExcelListWriter<JudgedSurvey> workbook = SurveyRun.Workbook(file.BaseStream, input.Source.Table, language);
-            workbook.Write(row, judging.Judge(survey));
+            JudgedSurvey judged = judging.Judge(survey);
+            workbook.Write(row, judged);
+            workbook.Summarise(new(SummaryOf(judged, judging, law, options), law, SurveyRun.Classes));
             workbook.End();
             return ExitCode.Done;
         }
 
         Write(file ?? terminal.Output, row, judging.Judge(survey), law, options, form, terminal);
         return ExitCode.Done;
+    }
+
+    private static Summary SummaryOf(JudgedSurvey judged, Judging<Survey, JudgedSurvey> judging, LawInForce law, SurveyOptions options)
+    {
+        var summary = new Summary();
+        foreach (Bilingual note in SurveyRun.Notes(law, options))
+        {
+            summary.Note(note);
+        }
+
+        summary.Count(judging.ClassOf(judged));
+        summary.Rest(judging.ChoicesOf(judged));
+        return summary;
     }
 
     private static void Write(TextWriter output, Row<Survey> row, JudgedSurvey judged, LawInForce law, SurveyOptions options, FormKind? form, Terminal terminal)

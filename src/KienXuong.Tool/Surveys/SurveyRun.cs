@@ -12,6 +12,9 @@ namespace KienXuong.Tool.Surveys;
 /// <summary>Carries out <c>survey</c> over a list: the class of every household by the scores of its survey.</summary>
 internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : ListRun<Survey, JudgedSurvey>(options.List, terminal)
 {
+    /// <summary>The classes that scores can give.</summary>
+    public static readonly ImmutableArray<PovertyClass> Classes = [PovertyClass.Poor, PovertyClass.NearPoor, PovertyClass.NeitherPoorNorNearPoor];
+
     private readonly SurveyOptions _options = options;
     private readonly Terminal _terminal = terminal;
 
@@ -36,7 +39,7 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     public static Judging<Survey, JudgedSurvey> By(LawInForce law)
     {
         var validator = new SurveyValidator(law);
-        return new(validator.Check, Judged, static judged => judged.IsReviewed ? judged.Result.Class : null);
+        return new(validator.Check, Judged, static judged => judged.IsReviewed ? judged.Result.Class : null, static judged => judged.IsScored ? judged.Result.Choices : []);
 
         JudgedSurvey Judged(Survey survey)
         {
@@ -84,7 +87,7 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     protected override IDecisionWriter<JudgedSurvey> WriterTo(OutputFile output, ListTable? list) => _options.List.Format switch
     {
         OutputFormat.Table => new TableSurveyWriter(
-            _terminal.ConsoleOn(output.Text, _options.List.Output is null && _terminal.OutputIsSeen), output.Text, LawChoice.Of(_options.List.On, _options.List.Standard), _options.List.Language),
+            _terminal.ConsoleOn(output.Text, _options.List.Output is null && _terminal.OutputIsSeen), output.Text, _options.List.Law, _options.List.Language),
         OutputFormat.Csv => new CsvSurveyWriter(output.Text, _options.List.Language),
         OutputFormat.Excel => Workbook(output.Bytes, list, _options.List.Language),
         OutputFormat.Json => new JsonSurveyWriter(output.Text, isArray: true),
@@ -92,5 +95,5 @@ internal sealed class SurveyRun(SurveyOptions options, Terminal terminal) : List
     };
 
     /// <inheritdoc/>
-    protected override ImmutableArray<PovertyClass> ClassesOf(LawInForce law) => [PovertyClass.Poor, PovertyClass.NearPoor, PovertyClass.NeitherPoorNorNearPoor];
+    protected override ImmutableArray<PovertyClass> ClassesOf(LawInForce law) => Classes;
 }
