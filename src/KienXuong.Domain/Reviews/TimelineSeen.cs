@@ -1,3 +1,5 @@
+using KienXuong.Domain.Explanations;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Reviews;
@@ -12,6 +14,9 @@ internal sealed record TimelineSeen
     /// <summary>The values of the law that are used.</summary>
     public required TimelineLaw Law { get; init; }
 
+    /// <summary>The unit with its days and how well it is known, and the area by both readings.</summary>
+    public required string Place { get; init; }
+
     public required string ByIncome { get; init; }
 
     public required string BySurvey { get; init; }
@@ -24,9 +29,18 @@ internal sealed record TimelineSeen
 
     public required (string Answer, LocalDate? Start, LocalDate? LastDay) Programme { get; init; }
 
+    public static string Of(AreaOfPlace? place) => place is null ? "" : string.Join('|', (string[])
+    [
+        PlaceText.Of(place.Unit, Language.English),
+        .. place.Unit is UnitFound { Unit: var unit } ? [unit.Days.ToString(), unit.Verification.ToString()] : (string[])[],
+        place.Possible.ToString(),
+        place.ByOtherReading.ToString(),
+    ]);
+
     public static string Of(Classification? classification) => classification is null ? "" : string.Join('|', (string[])
     [
         classification.Possible.ToString(),
+        classification.AreaEffect?.Classes.ToString() ?? "",
         .. classification is ClassUndetermined open ? open.Missing.Select(fact => FormattableString.Invariant($"{fact.Code}[{fact.Member}]")) : [],
         .. classification is ClassNotCovered { Reason: var reason } ? [reason.Reason.ToString(), reason.Subject.English] : (string[])[],
     ]);
