@@ -52,6 +52,7 @@ internal sealed record TimelineMoment
             {
                 Changes = facts.Changes,
                 Law = new([.. LawOf(book, law, facts.ByUnit, byIncome, bySurvey, credit, programme)]),
+                Unit = TimelineSeen.Of(facts.ByUnit?.Unit),
                 Place = TimelineSeen.Of(facts.ByUnit),
                 ByIncome = TimelineSeen.Of(byIncome),
                 BySurvey = TimelineSeen.Of(bySurvey),

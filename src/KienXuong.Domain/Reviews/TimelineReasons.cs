@@ -20,17 +20,13 @@ internal sealed class TimelineReasons(LawBook book, DatedHousehold household, Ti
     /// <summary>What became of the unit, where the place was not stated anew on the day.</summary>
     private IEnumerable<TimelineReason> Unit(TimelineMoment earlier)
     {
-        if (earlier.Facts is not { ByUnit.Unit: var before, Stated: var stated } || first.Facts is not { ByUnit.Unit: var now } || stated != first.Facts.Stated)
+        if (earlier.Facts is not { ByUnit.Unit: var before, Stated: var stated } || first.Facts is not { ByUnit.Unit: var now } || stated != first.Facts.Stated ||
+            string.Equals(earlier.Seen.Unit, first.Seen.Unit, StringComparison.Ordinal))
         {
             yield break;
         }
 
         UnitInForce? unit = (now as UnitFound)?.Unit;
-        if (before is UnitFound { Unit: var was } && (was.Days, was.Verification) == (unit?.Days, unit?.Verification))
-        {
-            yield break;
-        }
-
         yield return new(TimelineReasonKind.Unit, new(UnitLine(before, now, Language.Vietnamese), UnitLine(before, now, Language.English)))
         {
             Provision = unit?.Provision,

@@ -14,7 +14,10 @@ internal sealed record TimelineSeen
     /// <summary>The values of the law that are used.</summary>
     public required TimelineLaw Law { get; init; }
 
-    /// <summary>The unit with its days and how well it is known, and the area by both readings.</summary>
+    /// <summary>The unit with its days and how well it is known.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The area by both readings.</summary>
     public required string Place { get; init; }
 
     public required string ByIncome { get; init; }
@@ -29,13 +32,13 @@ internal sealed record TimelineSeen
 
     public required (string Answer, LocalDate? Start, LocalDate? LastDay) Programme { get; init; }
 
-    public static string Of(AreaOfPlace? place) => place is null ? "" : string.Join('|', (string[])
+    public static string Of(UnitAnswer? answer) => answer is null ? "" : string.Join('|', (string[])
     [
-        PlaceText.Of(place.Unit, Language.English),
-        .. place.Unit is UnitFound { Unit: var unit } ? [unit.Days.ToString(), unit.Verification.ToString()] : (string[])[],
-        place.Possible.ToString(),
-        place.ByOtherReading.ToString(),
+        PlaceText.Of(answer, Language.English),
+        .. answer is UnitFound { Unit: var unit } ? [unit.Days.ToString(), unit.Verification.ToString()] : (string[])[],
     ]);
+
+    public static string Of(AreaOfPlace? place) => place is null ? "" : place.Possible.ToString() + "|" + place.ByOtherReading.ToString();
 
     public static string Of(Classification? classification) => classification is null ? "" : string.Join('|', (string[])
     [

@@ -97,6 +97,14 @@ public class TimelinePlaceTests
         Assert.IsType<UnitNotCovered>(interval.ByUnit!.Unit);
     }
 
+    [Fact(DisplayName = "Đơn vị chưa biết mà không đổi thì không phải là lý do của khoảng mới")]
+    public void An_unknown_unit_is_no_reason()
+    {
+        ImmutableArray<TimelineInterval> intervals = Of(new DatedChange { Date = new(2021, 10, 31), CommuneCode = "13075" }, new(2021, 12, 31), new(2022, 1, 1));
+
+        Assert.Equal([TimelineReasonKind.Law], intervals[1].Reasons.Select(reason => reason.Kind));
+    }
+
     [Fact(DisplayName = "Mã không có trong danh sách của ngày là lỗi, nêu đơn vị kế tiếp; mã đã hết ngày 30/06/2025 không dùng cho ngày sau")]
     public void A_code_that_ended()
     {
