@@ -8,6 +8,10 @@ namespace KienXuong.Domain.Explanations;
 /// <summary>Lời giải thích khu vực: how the area followed from the unit, as plain text.</summary>
 internal static class PlaceText
 {
+    /// <summary>What is asked for where a reading needs the unit before the merger.</summary>
+    public static readonly Bilingual AskOldUnit = new(
+        "Cần biết thêm: mã đơn vị trước ngày 01/07/2025 (oldCommuneCode)", "Missing: code of the unit before 01/07/2025 (oldCommuneCode)");
+
     /// <summary>The unit, the area, the reading that was used, and what the other reading would change.</summary>
     public static void Append(StringBuilder text, AreaOfPlace place, ChoiceEffect? effect, Language language)
     {
@@ -30,7 +34,7 @@ internal static class PlaceText
 
         if (place.AsksOldUnit)
         {
-            text.Line(language.Pick("Cần biết thêm: mã đơn vị trước ngày 01/07/2025 (oldCommuneCode)", "Missing: code of the unit before 01/07/2025 (oldCommuneCode)"));
+            text.Line(AskOldUnit.In(language));
         }
     }
 
@@ -45,8 +49,9 @@ internal static class PlaceText
         _ => language.Pick("ngày ", "none on ") + Words.Of(answer.Date) + language.Pick(" không có đơn vị này", ""),
     };
 
-    private static string ListOf(IEnumerable<UnitInForce> units) => string.Join("; ", units.Select(each => each.Unit));
-
-    private static string AreaOf(Possible<AreaType> areas, Language language) =>
+    /// <summary>The areas still possible.</summary>
+    public static string AreaOf(Possible<AreaType> areas, Language language) =>
         string.Join(language.Pick(" hoặc ", " or "), areas.Select(area => HouseholdFacts.Area.Choices[(int)area].In(language)));
+
+    private static string ListOf(IEnumerable<UnitInForce> units) => string.Join("; ", units.Select(each => each.Unit));
 }

@@ -88,6 +88,8 @@ public static class DatedHouseholdJson
         Write(writer, "leaves", change.Leaves);
         Write(writer, "dies", change.Dies);
         Write(writer, "area", change.Area is { } area ? JsonNames.Of(area) : null);
+        Write(writer, "communeCode", change.CommuneCode);
+        Write(writer, "oldCommuneCode", change.OldCommuneCode);
         Write(writer, "place", change.Place);
         Write(writer, "note", change.Note);
     }

@@ -16,7 +16,7 @@ internal sealed class DatedHouseholdReader(JsonErrors errors)
 
     public static readonly ImmutableArray<string> OfEvent = ["kind", "date", "class", "source"];
 
-    public static readonly ImmutableArray<string> OfChange = ["date", "household", "survey", "born", "joins", "leaves", "dies", "area", "place", "note"];
+    public static readonly ImmutableArray<string> OfChange = ["date", "household", "survey", "born", "joins", "leaves", "dies", "area", "communeCode", "oldCommuneCode", "place", "note"];
 
     private readonly JsonValues _values = new(errors);
     private readonly HouseholdReader _households = new(errors);
@@ -123,6 +123,8 @@ internal sealed class DatedHouseholdReader(JsonErrors errors)
                 "leaves" => read with { Leaves = _values.Text(value, path) },
                 "dies" => read with { Dies = _values.Text(value, path) },
                 "area" => read with { Area = _values.Choice<AreaType>(value, path) },
+                "communeCode" => read with { CommuneCode = _values.Text(value, path) },
+                "oldCommuneCode" => read with { OldCommuneCode = _values.Text(value, path) },
                 "place" => read with { Place = _values.Text(value, path) },
                 "note" => read with { Note = _values.Text(value, path) },
                 _ => Unknown(read, path, OfChange),

@@ -62,6 +62,8 @@ internal static class DatedHouseholdSchema
         ("leaves", Of(new("mã thành viên rời hộ", "the code of the member who left"), "string")),
         ("dies", Of(new("mã thành viên chết", "the code of the member who died"), "string")),
         ("area", OneOf<AreaType>(new("khu vực từ ngày này", "the area from this day on"), orUnknown: true)),
+        ("communeCode", Of(new("mã đơn vị cấp xã vào ngày này, thay cho khu vực", "code of the commune-level unit on this day, in place of the area"), "string")),
+        ("oldCommuneCode", Of(new("mã đơn vị cấp xã trước ngày 01/07/2025", "code of the commune-level unit before 01/07/2025"), "string")),
         ("place", Of(new("nơi ở", "the place as it is called"), "string")),
         ("note", Of(new("ghi chú", "a note"), "string")));
 

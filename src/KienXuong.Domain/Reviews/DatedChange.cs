@@ -33,7 +33,13 @@ public sealed record DatedChange
     /// <summary>Khu vực: the area type of the place from the day on, where the household moved or the place became another unit.</summary>
     public AreaType? Area { get; init; }
 
-    /// <summary>Nơi ở: the unit as it is called from the day on; never read by a rule.</summary>
+    /// <summary>Mã đơn vị hành chính cấp xã: the code of the unit on the day, in place of <see cref="Area"/>. It is followed through later mergers, and the area follows from the unit of each day.</summary>
+    public string? CommuneCode { get; init; }
+
+    /// <summary>Mã đơn vị trước sắp xếp: the code of the unit of 30/06/2025 in whose territory the household lives, for a code of a later day; null unknown.</summary>
+    public string? OldCommuneCode { get; init; }
+
+    /// <summary>Nơi ở: the unit as it is called from the day on; a <see cref="CommuneCode"/> without it stands for it. Never read by a rule.</summary>
     public string? Place { get; init; }
 
     /// <summary>Ghi chú: why, as recorded; never read by a rule.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Reviews;
@@ -19,32 +20,44 @@ internal sealed record DatedState
     /// <summary>The last survey, with the members who came and went since; null where there is none.</summary>
     public Survey? Survey { get; private init; }
 
-    public AreaType? Area { get; private init; }
+    /// <summary>Where the household lives, as last stated; null where nothing is.</summary>
+    public DatedPlace? Stated { get; private init; }
+
+    /// <summary>The area by the unit; null where it is stated or no unit is.</summary>
+    public AreaOfPlace? ByUnit { get; private init; }
+
+    public AreaType? Area => Stated?.Area ?? ByUnit?.Area;
 
     public string? Place { get; private init; }
 
     /// <summary>The state of a day.</summary>
-    public static DatedState On(DatedHousehold household, LocalDate date) =>
-        household.Changes.Where(change => change.Date <= date).OrderBy(change => change.Date).Aggregate(new DatedState(), static (state, change) => state.After(change));
+    public static DatedState On(LawBook book, DatedHousehold household, LocalDate date) =>
+        household.Changes.Where(change => change.Date <= date).OrderBy(change => change.Date).Aggregate(new DatedState(), static (state, change) => state.After(change)).Placed(book, date);
+
+    /// <summary>The state with the place as it is on the day.</summary>
+    private DatedState Placed(LawBook book, LocalDate date)
+    {
+        (string? code, string? oldCode) = (Stated?.CodeOn(book, date), Stated?.OldCodeOn(book, date));
+        return this with
+        {
+            ByUnit = Stated?.On(book, date),
+            Declared = Declared is null ? null : Declared with { Area = Stated?.Area, CommuneCode = code, OldCommuneCode = oldCode },
+            Survey = Survey is null ? null : Survey with { Area = Stated?.Area, CommuneCode = code, OldCommuneCode = oldCode },
+        };
+    }
 
     private DatedState After(DatedChange change)
     {
-        AreaType? area = change.Area ?? change.Household?.Area ?? change.Survey?.Area ?? Area;
         DatedState stated = this with
         {
             Changes = Changes + 1,
             Declared = change.Household is { } household ? Overlaid(Declared ?? new(), household) : Declared,
             CountedOn = change.Household?.DeprivationCount is null ? CountedOn : change.Date,
             Survey = change.Survey ?? Survey,
-            Area = area,
-            Place = change.Place ?? Place,
+            Stated = DatedPlace.After(Stated, change),
+            Place = change.Place ?? (change.CommuneCode is null ? Place : null),
         };
-        stated = stated.With(change.Born).With(change.Joins).Without(change.Leaves).Without(change.Dies);
-        return stated with
-        {
-            Declared = stated.Declared is null ? null : stated.Declared with { Area = area },
-            Survey = stated.Survey is null ? null : stated.Survey with { Area = area },
-        };
+        return stated.With(change.Born).With(change.Joins).Without(change.Leaves).Without(change.Dies);
     }
 
     private DatedState With(SurveyMember? member) => member is null ? this : this with
@@ -81,7 +94,6 @@ internal sealed record DatedState
         return new()
         {
             Id = stated.Id ?? before.Id,
-            Area = stated.Area ?? before.Area,
             IncomePerHead = stated.IncomePerHead ?? (stated.MonthlyIncome is null ? before.IncomePerHead : null),
             MonthlyIncome = stated.MonthlyIncome ?? (stated.IncomePerHead is null ? before.MonthlyIncome : null),
             MemberCount = stated.MemberCount ?? (stated.Members is null ? before.MemberCount : null),

@@ -20,6 +20,7 @@ internal static class DatedText
         .. change.Leaves is { } left ? [language.Pick("thành viên rời hộ: ", "left: member ") + left] : (string[])[],
         .. change.Dies is { } died ? [language.Pick("thành viên chết: ", "died: member ") + died] : (string[])[],
         .. change.Area is { } area ? [language.Pick("khu vực: ", "area: ") + HouseholdFacts.Area.Choices[(int)area].In(language)] : (string[])[],
+        .. Unit(change.CommuneCode, change.OldCommuneCode, language),
         .. change.Place is { } place ? [language.Pick("nơi ở: ", "place: ") + place] : (string[])[],
         .. change.Household is { } household ? Declared(household, language) : [],
         .. change.Survey is not null ? [language.Pick("có phiếu rà soát mới", "a new survey")] : (string[])[],
@@ -27,13 +28,24 @@ internal static class DatedText
     ];
 
     private static IEnumerable<string> Member(SurveyMember? member, string what, Language language) => member is null ? []
-        : [what + (member.Id ?? "?") + (member.BirthDate is { } born ? language.Pick(", sinh ", ", born ") + born.ToString() : "")];
+        : [what + (member.Id ?? "?") + (member.BirthDate is { } born ? language.Pick(", sinh ", ", born ") + (born.Earliest == born.Latest ? Words.Of(born.Earliest) : born.ToString()) : "")];
+
+    private static IEnumerable<string> Unit(string? code, string? oldCode, Language language) =>
+    [
+        .. code is null ? [] : (string[])[language.Pick("mã đơn vị: ", "code of the unit: ") + code],
+        .. oldCode is null ? [] : (string[])[language.Pick("mã đơn vị ngày 30/06/2025: ", "code of the unit of 30/06/2025: ") + oldCode],
+    ];
 
     private static IEnumerable<string> Declared(Household household, Language language)
     {
         if (household.Area is { } area)
         {
             yield return language.Pick("khu vực: ", "area: ") + HouseholdFacts.Area.Choices[(int)area].In(language);
+        }
+
+        foreach (string unit in Unit(household.CommuneCode, household.OldCommuneCode, language))
+        {
+            yield return unit;
         }
 
         if (household.IncomePerHead is { } perHead)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Poverty;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Reviews;
@@ -21,6 +22,9 @@ public sealed record TimelineInterval
 
     /// <summary>Khu vực: the area as known; null unknown.</summary>
     public AreaType? Area { get; internal init; }
+
+    /// <summary>Khu vực theo đơn vị: the unit of these days, and the area by it and by the other reading; null where the area is stated or no unit is.</summary>
+    public AreaOfPlace? ByUnit { get; internal init; }
 
     /// <summary>Nơi ở: the place as known; null unknown.</summary>
     public string? Place { get; internal init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KienXuong.Domain.Poverty;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Reviews;
@@ -32,7 +33,7 @@ internal sealed record TimelineMoment
     /// <summary>The day as it is.</summary>
     public static TimelineMoment Of(LawBook book, DatedHousehold household, StatusReading reading, LocalDate date)
     {
-        DatedState facts = DatedState.On(household, date);
+        DatedState facts = DatedState.On(book, household, date);
         LawInForce law = book.On(date);
         Classification? byIncome = Declared(book, facts, law) is { } declared ? law.Classify(declared) : null;
         SurveyClassification? bySurvey = facts.Survey is { } survey ? law.ClassifyByScore(survey) : null;
@@ -50,7 +51,9 @@ internal sealed record TimelineMoment
             Seen = new()
             {
                 Changes = facts.Changes,
-                Law = new([.. LawOf(book, law, byIncome, bySurvey, credit, programme)]),
+                Law = new([.. LawOf(book, law, facts.ByUnit, byIncome, bySurvey, credit, programme)]),
+                Unit = TimelineSeen.Of(facts.ByUnit?.Unit),
+                Place = TimelineSeen.Of(facts.ByUnit),
                 ByIncome = TimelineSeen.Of(byIncome),
                 BySurvey = TimelineSeen.Of(bySurvey),
                 Status = TimelineSeen.Of(status),
@@ -77,13 +80,15 @@ internal sealed record TimelineMoment
         return book.NewlyEscapedForCredit(NewlyEscapedFacts.Of(reading, date) with { HasIncomeAboveLine = isAbove }, date);
     }
 
-    /// <summary>The values of the law that the day rests on: the standard, what the class uses, the named choice of the status, and what an open window uses.</summary>
+    /// <summary>The values of the law that the day rests on: the standard, the area by the unit, what the class uses, the named choice of the status, and what an open window uses.</summary>
     private static IEnumerable<ParameterUse> LawOf(
-        LawBook book, LawInForce law, Classification? byIncome, SurveyClassification? bySurvey, NewlyEscapedWindow credit, NewlyEscapedWindow programme)
+        LawBook book, LawInForce law, AreaOfPlace? place, Classification? byIncome, SurveyClassification? bySurvey, NewlyEscapedWindow credit, NewlyEscapedWindow programme)
     {
         IEnumerable<ParameterUse?> uses =
         [
             law.Standard?.Use,
+            place?.Rule,
+            place?.Reading,
             .. byIncome is not null && law.Standard is { } standard ? book.Bind(standard.Standard.Classes, law.Date).Rules.Uses : [],
             .. bySurvey is not null && SurveyRoute.RulesOf(book, law.Date, law.Standard) is { } rules ? [book.ValueOf(ScoreRoute.Rules, law.Date), .. rules.Rules.Uses] : (ImmutableArray<ParameterUse?>)[],
             book.ValueOf(StatusRules.YearlyCounts, law.Date),

@@ -43,6 +43,7 @@ internal sealed class TimelineReading(LawBook book, DatedHousehold household)
         Reasons = [.. new TimelineReasons(book, household, before, first).All()],
         Standard = first.Standard,
         Area = first.Facts.Area,
+        ByUnit = first.Facts.ByUnit,
         Place = first.Facts.Place,
         Status = first.Status,
         ByIncome = first.ByIncome,

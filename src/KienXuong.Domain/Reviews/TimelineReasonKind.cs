@@ -9,6 +9,9 @@ public enum TimelineReasonKind : byte
     /// <summary>Dữ kiện thay đổi: a fact of the household changed.</summary>
     Fact,
 
+    /// <summary>Đơn vị hành chính thay đổi: the unit of the place was merged, renamed or parted, or the list that names it changed.</summary>
+    Unit,
+
     /// <summary>Đến tuổi: a member reached an age that a rule reads.</summary>
     Birthday,
 

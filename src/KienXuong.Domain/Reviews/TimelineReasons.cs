@@ -2,6 +2,7 @@ using System.Globalization;
 using KienXuong.Domain.Explanations;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Surveys;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Reviews;
@@ -11,10 +12,32 @@ internal sealed class TimelineReasons(LawBook book, DatedHousehold household, Ti
 {
     public IEnumerable<TimelineReason> All() => before is null
         ? [new(TimelineReasonKind.PeriodBegins, new("kỳ xem bắt đầu", "the period begins"))]
-        : [.. Facts(), .. Birthdays(), .. Law(before), .. Status(before), .. Window(before)];
+        : [.. Facts(), .. Unit(before), .. Birthdays(), .. Law(before), .. Status(before), .. Window(before)];
 
     private IEnumerable<TimelineReason> Facts() => household.Changes.Where(change => change.Date == first.Date).Select(change => new TimelineReason(
         TimelineReasonKind.Fact, new(DatedText.Of(change, Language.Vietnamese), DatedText.Of(change, Language.English))));
+
+    /// <summary>What became of the unit, where the place was not stated anew on the day.</summary>
+    private IEnumerable<TimelineReason> Unit(TimelineMoment earlier)
+    {
+        if (earlier.Facts is not { ByUnit.Unit: var before, Stated: var stated } || first.Facts is not { ByUnit.Unit: var now } || stated != first.Facts.Stated ||
+            string.Equals(earlier.Seen.Unit, first.Seen.Unit, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        UnitInForce? unit = (now as UnitFound)?.Unit;
+        yield return new(TimelineReasonKind.Unit, new(UnitLine(before, now, Language.Vietnamese), UnitLine(before, now, Language.English)))
+        {
+            Provision = unit?.Provision,
+            Verification = unit?.Verification,
+        };
+    }
+
+    private static string UnitLine(UnitAnswer before, UnitAnswer now, Language language) =>
+        before is UnitFound { Unit: var was } && now is UnitFound { Unit: var unit } && was.Days == unit.Days
+            ? PlaceText.Of(now, language)
+            : PlaceText.Of(before, language) + language.Pick(", từ ngày này thuộc ", ", from this day in ") + PlaceText.Of(now, language);
 
     /// <summary>Who completes a month of age, where the result by survey differs and no fact was recorded on the day; in years where it is a birthday.</summary>
     private IEnumerable<TimelineReason> Birthdays()

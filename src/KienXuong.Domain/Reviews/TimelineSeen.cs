@@ -1,3 +1,5 @@
+using KienXuong.Domain.Explanations;
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Reviews;
@@ -12,6 +14,12 @@ internal sealed record TimelineSeen
     /// <summary>The values of the law that are used.</summary>
     public required TimelineLaw Law { get; init; }
 
+    /// <summary>The unit with its days and how well it is known.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The area by both readings.</summary>
+    public required string Place { get; init; }
+
     public required string ByIncome { get; init; }
 
     public required string BySurvey { get; init; }
@@ -24,9 +32,18 @@ internal sealed record TimelineSeen
 
     public required (string Answer, LocalDate? Start, LocalDate? LastDay) Programme { get; init; }
 
+    public static string Of(UnitAnswer? answer) => answer is null ? "" : string.Join('|', (string[])
+    [
+        PlaceText.Of(answer, Language.English),
+        .. answer is UnitFound { Unit: var unit } ? [unit.Days.ToString(), unit.Verification.ToString()] : (string[])[],
+    ]);
+
+    public static string Of(AreaOfPlace? place) => place is null ? "" : place.Possible.ToString() + "|" + place.ByOtherReading.ToString();
+
     public static string Of(Classification? classification) => classification is null ? "" : string.Join('|', (string[])
     [
         classification.Possible.ToString(),
+        classification.AreaEffect?.Classes.ToString() ?? "",
         .. classification is ClassUndetermined open ? open.Missing.Select(fact => FormattableString.Invariant($"{fact.Code}[{fact.Member}]")) : [],
         .. classification is ClassNotCovered { Reason: var reason } ? [reason.Reason.ToString(), reason.Subject.English] : (string[])[],
     ]);

@@ -44,7 +44,19 @@ internal static class TimelineText
         }
 
         yield return language.Pick("Chuẩn có hiệu lực: ", "Standard in force: ") + (interval.Standard?.Standard.Code ?? language.Pick("chưa biết", "not known")) +
+            (interval.ByUnit is { } unit ? "; " + PlaceText.Of(unit.Unit, language) : "") +
             (interval.Area is { } area ? "; " + HouseholdFacts.Area.Choices[(int)area].In(language) : "") + (interval.Place is { } place ? "; " + place : "");
+        if (interval.ByUnit is { Reading: { } reading, OtherReading: { } other } located && located.ByOtherReading != located.Possible)
+        {
+            yield return language.Pick("Lựa chọn áp dụng: ", "Named choice: ") + reading.Parameter.Label.In(language) + " = " + reading.Show(language) +
+                language.Pick("; nếu ", "; with ") + other.In(language) + ": " + PlaceText.AreaOf(located.ByOtherReading, language) + EffectOf(interval, language);
+        }
+
+        if (interval.ByUnit is { AsksOldUnit: true })
+        {
+            yield return PlaceText.AskOldUnit.In(language);
+        }
+
         if (interval.ByIncome is { } income)
         {
             yield return language.Pick("Theo thu nhập khai báo: ", "By declared income: ") + NameOf(income, language);
@@ -67,6 +79,14 @@ internal static class TimelineText
         }
     }
 
+    /// <summary>The classes that the other reading of the place gives, where they are others.</summary>
+    private static string EffectOf(TimelineInterval interval, Language language) =>
+        EffectOf(language.Pick(", theo thu nhập khai báo: ", ", by declared income: "), interval.ByIncome?.AreaEffect, language) +
+        EffectOf(language.Pick(", theo phiếu: ", ", by survey: "), interval.BySurvey?.Class.AreaEffect, language);
+
+    private static string EffectOf(string what, ChoiceEffect? effect, Language language) =>
+        effect is null ? "" : what + string.Join(language.Pick(" hoặc ", " or "), effect.Classes.Select(each => PovertyClassNames.Of(each).In(language)));
+
     /// <summary>A reason with its provision and verification.</summary>
     public static string TextOf(TimelineReason reason, Language language) => reason.Text.In(language) +
         (reason is { Kind: not TimelineReasonKind.Law, Provision: { } provision } ? ", " + provision.Cite(language) : "") +
@@ -76,6 +96,7 @@ internal static class TimelineText
     {
         TimelineReasonKind.PeriodBegins => new("bắt đầu kỳ", "period"),
         TimelineReasonKind.Fact => new("dữ kiện", "fact"),
+        TimelineReasonKind.Unit => new("đơn vị", "unit"),
         TimelineReasonKind.Birthday => new("tuổi", "age"),
         TimelineReasonKind.Law => new("pháp luật", "law"),
         TimelineReasonKind.Status => new("công nhận", "recognition"),

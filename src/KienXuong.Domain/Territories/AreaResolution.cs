@@ -6,7 +6,7 @@ namespace KienXuong.Domain.Territories;
 /// <summary>Finds the area of a place from its unit and the day.</summary>
 internal static class AreaResolution
 {
-    private static readonly Possible<AreaType> Either = Of(AreaType.Rural, AreaType.Urban);
+    public static readonly Possible<AreaType> Either = Of(AreaType.Rural, AreaType.Urban);
 
     public static AreaOfPlace Of(LawBook book, UnitRegister register, string code, string? oldCode)
     {

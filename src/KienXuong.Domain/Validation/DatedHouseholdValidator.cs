@@ -133,6 +133,11 @@ public sealed class DatedHouseholdValidator : AbstractValidator<DatedHousehold>
             }
         }
 
+        foreach (InputError error in PlaceErrors.Of(LawBook.Vietnam.On(change.Date), change.Area, change.CommuneCode, change.OldCommuneCode))
+        {
+            yield return error with { Path = Joined(at, error.Path) };
+        }
+
         foreach (InputError error in change.Household is { } household ? new HouseholdValidator(LawBook.Vietnam.On(change.Date)).Check(household) : [])
         {
             yield return error with { Path = Joined(at + ".household", error.Path) };

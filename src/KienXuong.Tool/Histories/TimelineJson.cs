@@ -2,6 +2,7 @@ using System.Text.Json;
 using KienXuong.Domain;
 using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using KienXuong.Tool.Json;
 using NodaTime.Text;
 
@@ -50,6 +51,12 @@ internal static class TimelineJson
         json.WriteEndObject();
         Write(json, "standardInForce", interval.Standard?.Standard.Code);
         Write(json, "area", interval.Area?.ToString() is { } area ? StatusCells.CodeOf(area) : null);
+        if (interval.ByUnit is { } place)
+        {
+            Write(json, "unit", (place.Unit as UnitFound)?.Unit.Unit.Code);
+            Write(json, "areaByOtherReading", place.ByOtherReading.Decided?.ToString() is { } other ? StatusCells.CodeOf(other) : null);
+        }
+
         Write(json, "place", interval.Place);
         Write(json, "byIncome", interval.ByIncome);
         Write(json, "bySurvey", interval.BySurvey?.Class);

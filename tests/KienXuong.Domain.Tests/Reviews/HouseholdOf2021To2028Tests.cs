@@ -1,6 +1,7 @@
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Territories;
 using KienXuong.Domain.Tests.Traceability;
 using KienXuong.Domain.Validation;
 using static KienXuong.Domain.PovertyClass;
@@ -8,7 +9,7 @@ using static KienXuong.Domain.Tests.Reviews.Histories;
 
 namespace KienXuong.Domain.Tests.Reviews;
 
-/// <summary>Một hộ mẫu từ 2021 đến 2028: nghèo, thoát nghèo thành cận nghèo, thoát cận nghèo, xã nhập vào phường, tái nghèo, cận nghèo (samples/history-2021-2028.jsonl).</summary>
+/// <summary>Một hộ mẫu từ 2021 đến 2028: nghèo, thoát nghèo thành cận nghèo, thoát cận nghèo, thị trấn thành một phần của xã, chuyển nơi ở sang phường, tái nghèo, cận nghèo (samples/history-2021-2028.jsonl).</summary>
 [Provision("điểm a khoản 1 Điều 3 Quyết định 24/2021/QĐ-TTg")]
 public class HouseholdOf2021To2028Tests
 {
@@ -36,8 +37,10 @@ public class HouseholdOf2021To2028Tests
     [InlineData("31/12/2024", NearPoor, "2022", 2024, AverageLivingStandard)]
     [InlineData("01/01/2025", NeitherPoorNorNearPoor, "2022", 2025, AverageLivingStandard)]
     [InlineData("30/06/2025", NeitherPoorNorNearPoor, "2022", 2025, AverageLivingStandard)]
-    [InlineData("01/07/2025", NeitherPoorNorNearPoor, "2022", 2025, NearPoor)]
-    [InlineData("09/04/2026", NeitherPoorNorNearPoor, "2022", 2025, NearPoor)]
+    [InlineData("01/07/2025", NeitherPoorNorNearPoor, "2022", 2025, AboveAverage)]
+    [InlineData("14/03/2026", NeitherPoorNorNearPoor, "2022", 2025, AboveAverage)]
+    [InlineData("15/03/2026", NeitherPoorNorNearPoor, "2022", 2025, AverageLivingStandard)]
+    [InlineData("09/04/2026", NeitherPoorNorNearPoor, "2022", 2025, AverageLivingStandard)]
     [InlineData("10/04/2026", NeitherPoorNorNearPoor, "2022", 2025, Poor)]
     [InlineData("19/05/2026", NeitherPoorNorNearPoor, "2022", 2025, Poor)]
     [InlineData("20/05/2026", Poor, "2022", 2026, Poor)]
@@ -56,13 +59,30 @@ public class HouseholdOf2021To2028Tests
         Assert.Equal(byIncome, interval.ByIncome!.Possible.Decided);
     }
 
+    [Theory(DisplayName = "Mỗi ngày hỏi: đơn vị của ngày, khu vực theo đơn vị, và khu vực theo đơn vị trước sắp xếp")]
+    [InlineData("31/10/2021", null, AreaType.Urban, null)]
+    [InlineData("01/11/2021", "13075 Thị trấn Kiến Xương", AreaType.Urban, AreaType.Urban)]
+    [InlineData("30/06/2025", "13075 Thị trấn Kiến Xương", AreaType.Urban, AreaType.Urban)]
+    [InlineData("01/07/2025", "13075 Xã Kiến Xương", AreaType.Rural, AreaType.Urban)]
+    [InlineData("14/03/2026", "13075 Xã Kiến Xương", AreaType.Rural, AreaType.Urban)]
+    [InlineData("15/03/2026", "12454 Phường Trần Lãm", AreaType.Urban, AreaType.Rural)]
+    [InlineData("31/12/2028", "12454 Phường Trần Lãm", AreaType.Urban, AreaType.Rural)]
+    public void The_place_on_each_day(string date, string? unit, AreaType area, AreaType? byOtherReading)
+    {
+        TimelineInterval interval = Of(date);
+
+        Assert.Equal((unit, area, byOtherReading), ((interval.ByUnit?.Unit as UnitFound)?.Unit.Unit.ToString(), interval.Area!.Value, interval.ByUnit?.ByOtherReading.Decided));
+    }
+
     [Theory(DisplayName = "Mỗi ngày hỏi: mới thoát nghèo để vay vốn và đối với chương trình")]
     [InlineData("07/12/2023", null, null)]
     [InlineData("08/12/2023", null, Answer.Yes)]
     [InlineData("09/12/2024", null, Answer.Yes)]
     [InlineData("10/12/2024", Answer.Yes, Answer.Yes)]
     [InlineData("30/06/2025", Answer.Yes, Answer.Yes)]
-    [InlineData("01/07/2025", Answer.No, Answer.Yes)]
+    [InlineData("01/07/2025", Answer.Yes, Answer.Yes)]
+    [InlineData("09/04/2026", Answer.Yes, Answer.Yes)]
+    [InlineData("10/04/2026", Answer.No, Answer.Yes)]
     [InlineData("19/05/2026", Answer.No, Answer.Yes)]
     [InlineData("20/05/2026", null, null)]
     [InlineData("07/12/2027", null, null)]
@@ -83,10 +103,11 @@ public class HouseholdOf2021To2028Tests
     [InlineData("02/04/2023", "Fact")]
     [InlineData("08/12/2023", "Status, Window")]
     [InlineData("05/06/2024", "Law, Law")]
-    [InlineData("01/07/2025", "Fact, Window")]
+    [InlineData("01/07/2025", "Unit, Law")]
+    [InlineData("15/03/2026", "Fact")]
     [InlineData("01/01/2026", "Law")]
     [InlineData("20/05/2026", "Status, Status, Window, Window")]
-    [InlineData("01/09/2026", "Law")]
+    [InlineData("01/09/2026", "Unit, Law")]
     [InlineData("01/01/2027", "Fact, Law, Status, Status")]
     public void Each_interval_has_its_reasons(string date, string kinds)
     {

@@ -13,7 +13,7 @@ internal static class DatedHouseholds
     private static readonly LocalDate[] Anchors =
     [
         new(2021, 12, 10), new(2021, 12, 31), new(2022, 1, 1), new(2022, 7, 11), new(2022, 12, 9), new(2023, 1, 1), new(2023, 5, 15), new(2023, 12, 8), new(2024, 2, 29), new(2024, 6, 5),
-        new(2024, 12, 10), new(2025, 4, 10), new(2025, 12, 10), new(2026, 1, 1), new(2026, 9, 1), new(2026, 12, 10), new(2027, 1, 1), new(2027, 12, 9),
+        new(2024, 12, 10), new(2025, 4, 10), new(2025, 7, 1), new(2025, 12, 10), new(2026, 1, 1), new(2026, 9, 1), new(2026, 12, 10), new(2027, 1, 1), new(2027, 12, 9),
     ];
 
     public static Gen<LocalDate> Day => from anchor in Gen.Elements(Anchors) from shift in Gen.Frequency((3, Gen.Choose(-1, 1)), (1, Gen.Choose(-200, 200))) select anchor.PlusDays(shift);
@@ -61,7 +61,9 @@ internal static class DatedHouseholds
         from count in Gen.Elements<int?>(null, 2, 3)
         from area in Gen.Elements<AreaType?>(null, AreaType.Rural, AreaType.Urban)
         from member in Member
-        from what in Gen.Choose(0, 6)
+        from unit in Gen.Elements("13075", "13090", "13117", "13120", "12454", "00000")
+        from oldUnit in Gen.Elements(null, "13075", "13138")
+        from what in Gen.Choose(0, 8)
         select what switch
         {
             0 or 1 => new DatedChange { Date = date, Household = new() { Area = area, IncomePerHead = income, DeprivationCount = count } },
@@ -69,6 +71,8 @@ internal static class DatedHouseholds
             3 => new DatedChange { Date = date, Born = member },
             4 => new DatedChange { Date = date, Leaves = member.Id },
             5 => new DatedChange { Date = date, Area = area, Place = "X" },
+            7 => new DatedChange { Date = date, CommuneCode = unit, OldCommuneCode = oldUnit },
+            8 => new DatedChange { Date = date, Household = new() { CommuneCode = unit, IncomePerHead = income, DeprivationCount = count } },
             _ => new DatedChange { Date = date, Household = new() { MonthlyIncome = income * 4, MemberCount = 4, Deprivations2022 = new() { Job = true, WaterSource = count == 3 } } },
         };
 
