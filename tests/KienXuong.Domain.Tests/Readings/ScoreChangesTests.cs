@@ -98,6 +98,20 @@ public class ScoreChangesTests
         Assert.Equal([(Shade.Green, 1, "khoản 4 Điều 1 Nghị định 0/2000/NĐ-CP"), (Shade.Blue, 2, "khoản 3 Điều 1 Nghị định 0/2000/NĐ-CP")], found.Select(each => ((Shade)each.Result, each.Ways.FactCount, each.Rule.Provision.ToString())));
     }
 
+    [Fact(DisplayName = "Quy tắc áp dụng sau khi đổi được xét với điểm sau khi đổi: 5 điểm là trên 2")]
+    public void The_rule_is_read_with_the_score_after_the_change()
+    {
+        RuleSet<House, Shade> rules = new(
+            "made.up",
+            new("giả", "made up"),
+            shade => new(shade.ToString(), shade.ToString()),
+            new Rule<House, Shade>(Shop.Article1.Clause(1), Verification.Official, Shade.Red, Added.Above(5)),
+            new Rule<House, Shade>(Shop.Article1.Clause(2), Verification.Official, Shade.Blue, Added.AtMost(2)),
+            new Rule<House, Shade>(Shop.Article1.Clause(3), Verification.Official, Shade.Blue, All(Added.AtMost(5), Added.Above(2))));
+
+        Assert.Equal("khoản 3 Điều 1 Nghị định 0/2000/NĐ-CP", Assert.Single(Of(rules, Bad, fact => fact != ShadeFact && fact != AgeFact)).Rule.Provision.ToString());
+    }
+
     private static List<(int Result, BoundRule Rule, SmallestWays Ways)> Of<TResult>(RuleSet<House, TResult> rules, House house, Func<Fact, bool> mayChange)
         where TResult : unmanaged, Enum => Bound<House>.Of(rules, LawBook.Vietnam, Shop.Day).Counterfactuals(house, Shop.Day, mayChange);
 
