@@ -13,7 +13,7 @@ public class LongScoreTests
     private static readonly Score<House> Sum = Of([("1", 0, Rows, null)], _ => 1);
 
     /// <summary>Of the rows 50 to 79 and 80 to 129 the highest counts; row i gives i points.</summary>
-    private static readonly Score<House> Parts = Of([("1", 0, 50, null), ("2", 50, 80, RowCount.HighestRow), ("3", 80, Rows, RowCount.HighestRow)], row => row);
+    internal static readonly Score<House> Parts = Of([("1", 0, 50, null), ("2", 50, 80, RowCount.HighestRow), ("3", 80, Rows, RowCount.HighestRow)], row => row);
 
     /// <summary>The later a row stands, the fewer points it gives.</summary>
     private static readonly Score<House> Falling = Of([("1", 0, Rows, RowCount.HighestRow)], row => 200 - row);
@@ -45,6 +45,10 @@ public class LongScoreTests
         Assert.Equal((points, points), RangeOf(Parts, age, age));
         Assert.Equal((1_225, points), RangeOf(Parts, 49, age));
     }
+
+    [Fact(DisplayName = "Dòng thấp xen giữa các dòng cao: vẫn là dòng cao nhất, không cộng lại")]
+    public void Rows_up_and_down() =>
+        Assert.Equal((100, 100), RangeOf(Of([("1", 0, Rows, RowCount.HighestRow)], row => row % 2 == 0 ? 100 : 1), 70, 70));
 
     [Theory(DisplayName = "Dòng đầu cao nhất: các dòng sau không thêm điểm")]
     [InlineData(0)]

@@ -54,6 +54,18 @@ public class RangeTests
         Assert.Equal(any, PartByPart(Any(WetFact.Holds, OldFact.Holds, SaidFact.Holds), house));
     }
 
+    [Fact(DisplayName = "Điểm, từng dòng: tổng thấp nhất và cao nhất; cột không áp dụng không được tính; dòng cao nhất của mục")]
+    public void The_bounds_of_a_score()
+    {
+        House house = Known with { Wet = true, Old = null };
+
+        Assert.Equal([Yes, Undetermined, Yes, Undetermined], ((Condition<House>[])[SampleSheet.Added.AtLeast(10), SampleSheet.Added.AtLeast(11), SampleSheet.Added.AtMost(30), SampleSheet.Added.AtMost(29)]).Select(each => PartByPart(each, house)));
+        House aging = Known with { Age = new(10, 25) };
+        Assert.Equal([Yes, Undetermined, Yes, Undetermined], ((Condition<House>[])[SampleSheet.Highest.AtLeast(5), SampleSheet.Highest.AtLeast(6), SampleSheet.Highest.AtMost(8), SampleSheet.Highest.AtMost(7)]).Select(each => PartByPart(each, aging)));
+        House old = Known with { Wet = true, Age = NumberRange.Exactly(30) };
+        Assert.Equal([Yes, No], ((Condition<House>[])[SampleSheet.Highest.AtLeast(18), SampleSheet.Highest.AtLeast(19)]).Select(each => PartByPart(each, old)));
+    }
+
     private static Truth PartByPart(Condition<House> condition, House house)
     {
         var binder = new Binder(LawBook.Vietnam, Shop.Day);

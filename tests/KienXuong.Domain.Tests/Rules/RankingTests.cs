@@ -67,5 +67,29 @@ public class RankingTests
         Assert.Equal("house.wet house.shade", Asked(rules, new(Old: false)));
     }
 
+    [Fact(DisplayName = "50 trong 101 tuổi còn ngỏ, đều ở nửa trên: các ô sau ô thứ 64 không bị tính cho các ô đầu")]
+    public void Cells_beyond_the_first_64()
+    {
+        // Below 51 each age is a cell of its own in which the answer is no.
+        Condition<House>[] never = [.. Enumerable.Range(1, 50).Select(age => All(AgeFact.AtLeast(age), AgeFact.Below(age), OldFact.Holds))];
+        Condition<House>[] open = [.. Enumerable.Range(51, 50).Select(age => All(AgeFact.AtLeast(age), AgeFact.AtMost(age)))];
+
+        Assert.Equal("house.age house.wet", new House().Questions(All(WetFact.Holds, Any([.. never, .. open]))));
+        Assert.Equal("house.age house.wet", new House().Questions(All(Any([.. never, .. open]), WetFact.Holds)));
+    }
+
+    [Fact(DisplayName = "Kết quả đầu và kết quả thứ ba: kết quả ở giữa không có quy tắc nào dẫn đến")]
+    public void Results_apart()
+    {
+        RuleSet<House, Shade> rules = new(
+            "made.up",
+            new("giả", "made up"),
+            shade => new(shade.ToString(), shade.ToString()),
+            new Rule<House, Shade>(Shop.Article1, Verification.Official, Shade.Blue, Any(All(WetFact.Holds, OldFact.Holds), AgeFact.AtLeast(10))))
+        { Otherwise = Shade.Red };
+
+        Assert.Equal("house.age house.wet house.old", Asked(rules, new()));
+    }
+
     private static string Asked(RuleSet<House, Shade> rules, House house) => string.Join(' ', house.Ask(rules).Missing.Select(fact => fact.Code));
 }

@@ -41,6 +41,13 @@ public class ScoreColumnTests
         ["score at least"] = (Added.AtLeast(16), [Known, Known with { Wet = true, Age = NumberRange.Exactly(10) }, Known with { Old = true }, Known with { Wet = null }, Known with { Wet = null, Age = NumberRange.Exactly(20) }, Known with { Wet = null, Old = true }, Known with { Shade = null }, Known with { Shade = null, Old = true }], "nnyn?yn?"),
         ["score of other shades"] = (Added.AtMost(6), [Green, Green with { Wet = true, Age = NumberRange.Exactly(20) }, Green with { Age = NumberRange.Exactly(20) }, Green with { Wet = null, Age = NumberRange.Exactly(10) }, Green with { Old = true, Age = NumberRange.Exactly(10), Wet = null }, Green with { Age = null }], "ynnyy?"),
         ["highest row"] = (Highest.AtMost(8), [Known with { Age = NumberRange.Exactly(20) }, Known with { Age = NumberRange.Exactly(30), Wet = true }, Green with { Age = NumberRange.Exactly(30), Wet = true }, Known with { Age = null }, Green with { Age = NumberRange.Exactly(30), Wet = null, Old = true }, Green with { Age = NumberRange.Exactly(30), Wet = null, Old = false }], "ynyy?y"),
+        ["members and flag"] = (All(TenantsOf.AtLeast(2, Pays.Holds), WetFact.Holds), [Let("yy"), Let("yn"), Let("yy") with { Wet = true }, Let("yy") with { Wet = false }, new(Wet: true)], "?nyn?"),
+        ["half a tenth below"] = (AreaPerHead.Below(8), [new(Room: NumberRange.Exactly(319), Attic: NumberRange.Exactly(1), Heads: NumberRange.Exactly(4)), new(Room: NumberRange.Exactly(319), Attic: NumberRange.Exactly(2), Heads: NumberRange.Exactly(4))], "yn"),
+        ["number by choice"] = (Any(All(ShadeFact.Is(Shade.Red), WetFact.Holds), AgeFact.AtMost(new NumberLimit<House>(Limits, ShadeFact))), [Green with { Age = NumberRange.Exactly(3) }, Green with { Age = NumberRange.Exactly(1) }, Known with { Wet = true }], "??y"),
+        ["score at least nothing"] = (Added.AtLeast(0), [Known, Known with { Wet = null }], "yy"),
+        ["score at most very much"] = (Added.AtMost(99_999), [Known, Known with { Wet = null }], "yy"),
+        ["highest row at least"] = (Highest.AtLeast(5), [Known with { Age = null }, Known with { Age = NumberRange.Exactly(10) }, Known], "?yn"),
+        ["long score"] = (LongScoreTests.Parts.AtMost(1_225 + 79 + 79), [Aged(79), Aged(80), Aged(81), new()], "ynn?"),
         ["limit of the shade"] = (Added.AtMost(new NumberLimit<House>(Limits, ShadeFact)), [Known with { Old = true }, Green with { Old = true }, Green with { Old = true, Wet = true }, Green with { Shade = Shade.Blue, Wet = true }, Known with { Shade = null }, Known with { Shade = null, Old = true }, Known with { Shade = null, Wet = true, Old = true }], "yynyy??"),
     };
 
@@ -97,6 +104,38 @@ public class ScoreColumnTests
 
     [Fact(DisplayName = "Không có cột nào: mọi hàng còn ngỏ")]
     public void Without_columns() => Assert.Equal("???", Read(All(Added.AtMost(15), WetFact.Holds, TenantsOf.Any(Pays.Holds)), [], 3));
+
+    [Fact(DisplayName = "Bảng có phòng và gác mà không có tổng diện tích: tổng được cộng từ các số hạng; diện tích đã khai đi trước")]
+    public void A_sum_without_a_column()
+    {
+        Bound<House> bound = Bind(All(AreaPerHead.Below(8), Added.AtMost(99)));
+        FactTable<House> table = new(4);
+        foreach ((int row, long? room, long? attic, long? area) in (ReadOnlySpan<(int, long?, long?, long?)>)[(0, 300, 39, null), (1, 300, 40, null), (2, 300, null, null), (3, 0, 0, 320)])
+        {
+            table.Column(RoomFact).Set(row, room);
+            table.Column(AtticFact).Set(row, attic);
+            table.Column(AreaFact).Set(row, area);
+            table.Column(HeadsFact).Set(row, 4);
+            table.Column(ShadeFact).Set(row, Shade.Red);
+        }
+
+        PossibleColumn<Answer> results = new(4, new ColumnRun(bound.Rules, 4, table.Find, table.FindCount).Run(1));
+
+        Assert.Equal(["Yes", "No", "No, Yes", "No"], Enumerable.Range(0, 4).Select(row => results[row].ToString()));
+    }
+
+    [Fact(DisplayName = "Phần của tổng số mà bảng không có tổng số: còn ngỏ")]
+    public void A_share_without_the_whole()
+    {
+        Condition<Tenant> paying = Pays.Holds;
+        Bound<House> bound = Bind(All(TenantsOf.MoreThanPercent(50, HeadsFact, paying), Added.AtMost(99)));
+        FactTable<House> table = new(2);
+        table.Column(TenantsOf.Number("house.count", new("số", "number"), paying)).Set(0, 2);
+
+        PossibleColumn<Answer> results = new(2, new ColumnRun(bound.Rules, 2, table.Find, table.FindCount).Run(1));
+
+        Assert.Equal(["No, Yes", "No, Yes"], Enumerable.Range(0, 2).Select(row => results[row].ToString()));
+    }
 
     private static string Read(Condition<House> condition, House[] houses, int rows) =>
         Letter(Bind(condition), houses, rows, results: 2).Replace((char)('0' + (int)Answer.Yes), 'y').Replace((char)('0' + (int)Answer.No), 'n');

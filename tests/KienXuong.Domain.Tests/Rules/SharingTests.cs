@@ -71,6 +71,7 @@ public class SharingTests
 
         Assert.Equal([0UL, 0b01UL, 0b10UL, 0b11UL], bound.DeclaredModes);
         Assert.Equal(0b11UL, bound.DeclaredSlots);
+        Assert.Equal(0b1UL, Bind(All(CountOf(Counted).AtLeast(2), CountOf(Counted).AtLeast(3))).DeclaredSlots);
         Assert.NotSame(bound.SharedTable(0), bound.SharedTable(0b11));
         Assert.Same(bound.SharedTable(0b01), bound.SharedTable(0b01));
     }
