@@ -72,6 +72,59 @@ public class ChangesTests
         Assert.StartsWith("Đường hai nếu", green.Describe(Language.Vietnamese), StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "Quy tắc áp dụng sau khi đổi được xét với dữ kiện đã đổi: câu trả lời thành có, thành không, lựa chọn khác")]
+    public void The_rule_is_read_with_what_has_changed()
+    {
+        Condition<Shop> last = Questions[3].Holds;
+        Condition<Shop> second = Questions[1].Holds;
+
+        Assert.Equal(2, ClauseOf(new(0b1111, 0b0000), default, All(last, second), All(last, Not(second))));
+        Assert.Equal(2, ClauseOf(new(0b1111, 0b1000), default, All(Not(last), second), All(Not(last), Not(second))));
+        Assert.Equal(2, ClauseOf(new(0b1111, 0b0000), Shade.Red, All(ShadeFact.Is(Shade.Blue), second), All(ShadeFact.Is(Shade.Blue), Not(second))));
+        Assert.Equal(1, ClauseOf(new(0b1111, 0b0010), Shade.Red, All(ShadeFact.Is(Shade.Blue), second), All(ShadeFact.Is(Shade.Blue), Not(second))));
+        Assert.Equal(1, ClauseOf(new(0b1101, 0b0000), Shade.Red, All(ShadeFact.Is(Shade.Blue), second), All(ShadeFact.Is(Shade.Blue), Not(second))));
+    }
+
+    [Fact(DisplayName = "Ít dữ kiện nhất trước, dù kết quả đứng sau; kết quả còn lại cũng là một kết quả để đến")]
+    public void Fewest_facts_first()
+    {
+        RuleSet<Shop, Shade> rules = new(
+            "made.up",
+            new("giả", "made up"),
+            shade => new(shade.ToString(), shade.ToString()),
+            new Rule<Shop, Shade>(Article1, Verification.Official, Shade.Red, All(Questions[0].Holds, Questions[1].Holds)),
+            new Rule<Shop, Shade>(Article1, Verification.Official, Shade.Green, All(Not(Questions[0].Holds), Questions[1].Holds)))
+        { Otherwise = Shade.Blue };
+
+        Assert.Equal([(Shade.Green, 1), (Shade.Red, 2)], Of(rules, new(Answers: new(0b1111, 0)), _ => true).Select(each => ((Shade)each.Result, each.Ways.FactCount)));
+        Assert.Equal([(Shade.Green, 1), (Shade.Blue, 1)], Of(rules, new(Answers: new(0b1111, 0b11)), _ => true).Select(each => ((Shade)each.Result, each.Ways.FactCount)));
+    }
+
+    [Fact(DisplayName = "Hai mức ở hai phía: đến mức gần hơn; một cách nhiều dữ kiện hơn không được tính là cách nhỏ nhất")]
+    public void The_nearest_limit()
+    {
+        Condition<Shop> outside = Any(TakingsFact.AtMost((Vnd)100), TakingsFact.Above((Vnd)300));
+
+        Assert.Equal(new("shop.takings", 250, 301, 51), Single(YesWhen(outside), new(Takings: 250)));
+        Assert.Equal(new("shop.takings", 150, 100, -50), Single(YesWhen(outside), new(Takings: 150)));
+
+        Condition<Shop> either = Any(All(Not(Questions[0].Holds), Questions[1].Holds), All(Questions[0].Holds, Questions[1].Holds, Questions[2].Holds));
+        SmallestWays ways = Assert.Single(Of(YesWhen(either), new(Answers: new(0b1111, 0)), _ => true)).Ways;
+        Assert.Equal((1, 1L), (ways.FactCount, ways.Count));
+    }
+
+    [Theory(DisplayName = "Hỏi thay đổi không làm lớn bảng trường hợp dùng chung, dù biết hết hay còn chưa biết")]
+    [InlineData(0b1111)]
+    [InlineData(0b0111)]
+    public void The_shared_table_does_not_grow(int known)
+    {
+        var bound = Bound<Shop>.Of(YesWhen(All(Any(Questions[0].Holds, Questions[3].Holds), Any(Questions[1].Holds, Questions[2].Holds))), LawBook.Vietnam, Day);
+        int count = bound.Rules.SharedTable(0).Count;
+
+        Assert.NotEmpty(bound.Counterfactuals(new(Answers: new((ulong)known, 0)), Day, _ => true));
+        Assert.Equal(count, bound.Rules.SharedTable(0).Count);
+    }
+
     [Fact(DisplayName = "Đổi câu trả lời của một thành viên: nêu thứ tự của thành viên đó")]
     public void A_change_of_a_member()
     {
@@ -85,6 +138,21 @@ public class ChangesTests
         Assert.Equal(
             [("child.atSchool", 1, 0L, 1L, 0L), ("child.atSchool", 2, 0L, 1L, 0L)],
             ways.All().Select(way => Assert.Single(way)).Select(change => (change.Fact.Code, change.Member!.Value, change.From, change.To, change.By)).Order());
+    }
+
+    /// <summary>The clause of the rule named for green, which two rules after one that never applies lead to.</summary>
+    private static int ClauseOf(Answers answers, Shade? shade, Condition<Shop> first, Condition<Shop> second)
+    {
+        RuleSet<Shop, Shade> rules = new(
+            "made.up",
+            new("giả", "made up"),
+            each => new(each.ToString(), each.ToString()),
+            new Rule<Shop, Shade>(Article1.Clause(3), Verification.Official, Shade.Blue, All(Questions[0].Holds, Not(Questions[0].Holds))),
+            new Rule<Shop, Shade>(Article1.Clause(1), Verification.Official, Shade.Green, first),
+            new Rule<Shop, Shade>(Article1.Clause(2), Verification.Official, Shade.Green, second))
+        { Otherwise = Shade.Red };
+        string provision = Of(rules, new(Answers: answers, Shade: shade), fact => fact != Questions[1]).Single(each => each.Result == (int)Shade.Green).Rule.Provision.ToString();
+        return provision["khoản ".Length] - '0';
     }
 
     private static List<(int Result, BoundRule Rule, SmallestWays Ways)> Of<TResult>(RuleSet<Shop, TResult> rules, Shop shop, Func<Fact, bool> mayChange)

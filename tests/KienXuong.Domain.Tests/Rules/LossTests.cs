@@ -68,6 +68,18 @@ public class LossTests
         Assert.Equal("-5 ₫", Profit.Show(-5, Language.Vietnamese));
     }
 
+    [Fact(DisplayName = "Bước giải thích: số chia là số chủ nhân 12; số khai thẳng bằng phép chia thì viết phép chia, khác thì viết số đã khai")]
+    public void The_step_divides_by_the_multiple()
+    {
+        QuotientFact<Farm> declared = new("farm.declared", new("khai", "declared"), static _ => new Vnd(100), Profit, Owners) { Times = 12 };
+        RuleSet<Farm, Answer> both = YesWhen(All(ProfitOfOwner.AtMost(new Vnd(100)), declared.AtMost(new Vnd(100))));
+        (long, int)[] Told(long profit) =>
+            [.. LawBook.Vietnam.Bind(both, new(2023, 1, 1)).Explain(new(profit, profit, 2), new(2023, 1, 1)).Steps.Where(step => step.Kind == StepKind.Comparison).Select(step => (step.Low, step.Divisor))];
+
+        Assert.Equal([(2_400L, 24), (2_400L, 24)], Told(2_400));
+        Assert.Equal([(2_401L, 24), (100L, 0)], Told(2_401));
+    }
+
     [Fact(DisplayName = "Bình quân chỉ của số tiền: chia một số đếm thì bị từ chối")]
     public void Only_an_amount_is_divided() => Assert.Throws<ArgumentException>(() =>
         new QuotientFact<Farm>("farm.odd", new("lạ", "odd"), static _ => null, Owners, Owners));

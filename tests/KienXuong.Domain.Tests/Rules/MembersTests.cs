@@ -170,6 +170,27 @@ public class MembersTests
         }
     }
 
+    [Fact(DisplayName = "Tuổi của thành viên là một khoảng: bảng trường hợp chỉ xét các tuổi trong khoảng của chính người đó, người đầu hay người sau")]
+    public void Only_the_ages_in_the_range_of_the_member()
+    {
+        Condition<Child> either = Any(All(AtSchool.Holds, ChildAge.AtLeast(3)), All(Not(AtSchool.Holds), ChildAge.AtLeast(2)));
+        Child open = new(new NumberRange(4, 7));
+
+        Assert.Equal(Yes, Asked(Children.Any(either), new(Children: [open])));
+        Assert.Equal(Yes, Asked(Children.Any(either), new(Children: [Aged(1), open])));
+        Assert.Equal(No, Asked(Children.Any(Not(either)), new(Children: [open, open])));
+    }
+
+    [Fact(DisplayName = "Ai là thành viên: chưa biết, hoặc đã biết dù không có ai")]
+    public void Who_the_members_are()
+    {
+        Sheet sheet = Bound<Family>.Of(YesWhen(HasFlag.Holds), LawBook.Vietnam, Shop.Day).Rules.Slots.Open(new long[8]);
+        Children.List.Project(new(), Shop.Day, ref sheet, 0);
+        Assert.Equal((1UL, 1UL), (sheet.MayBeYes & 1, sheet.MayBeNo & 1));
+        Children.List.Project(new(Children: []), Shop.Day, ref sheet, 0);
+        Assert.Equal((1UL, 0UL), (sheet.MayBeYes & 1, sheet.MayBeNo & 1));
+    }
+
     [Fact(DisplayName = "Giải thích: từng thành viên một bước, kèm điều kiện của thành viên đó")]
     public void The_explanation_shows_each_member()
     {

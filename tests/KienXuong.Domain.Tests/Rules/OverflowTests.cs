@@ -85,6 +85,28 @@ public class OverflowTests
         Assert.Equal([.. EveryBox, "form.signed"], bound.Explain(new(), Day).Missing.Select(fact => fact.Code).Order());
     }
 
+    [Fact(DisplayName = "Bảng điểm: các dữ kiện của cùng một dòng đứng cạnh nhau, nên hai mươi cặp nêu cách xa nhau vẫn được tính chính xác: mỗi cặp cho đúng một điểm")]
+    public void The_facts_of_a_row_stand_side_by_side()
+    {
+        ScoreRow<Form>[] RowsOf(string code, Func<int, Condition<Form>> when) =>
+            [.. Enumerable.Range(0, Pairs).Select(i => new ScoreRow<Form>(FormattableString.Invariant($"{code}{i:00}"), new("dòng", "row"), when(i)))];
+        ScoreRow<Form>[][] rows =
+        [
+            RowsOf("first", i => Boxes[i].Holds),
+            RowsOf("pair", i => All(Boxes[i].Holds, Boxes[Pairs + i].Holds)),
+            RowsOf("apart", i => Not(All(Boxes[i].Holds, Boxes[Pairs + i].Holds))),
+        ];
+        var pairs = new Score<Form>(
+            "form.pairs",
+            new("điểm cặp", "score of pairs"),
+            Always("form.pairPoints", new PointTable(["all"], rows.SelectMany(each => each).ToDictionary(row => row.Code, row => ImmutableArray.Create(row.Code.StartsWith('f') ? 0 : 1)))),
+            [new("all", new("mọi phiếu", "every form"), Chosen<Form, RowCount>(Always("form.always", RowCount.HighestRow), RowCount.HighestRow))],
+            [.. rows.Select((each, i) => new ScoreItem<Form>(FormattableString.Invariant($"{i}"), new("mục", "item"), [.. each]))]);
+
+        Assert.Equal((Pairs, Pairs), Bind(pairs.AtLeast(4)).Score(new(), Day, pairs));
+        Assert.Equal([Answer.Yes], new Possible<Answer>(Ask(All(pairs.AtLeast(Pairs), pairs.AtMost(Pairs)), new()).Outcomes));
+    }
+
     private static Finding Ask(Condition<Form> condition, Form form) => Bind(condition).Explain(form, Day);
 
     private static Bound<Form> Bind(Condition<Form> condition) => Bound<Form>.Of(

@@ -76,6 +76,17 @@ public class QuotientTests
         Assert.Equal(No, shop.Says(Conditions.Any(AtMost, PerHeadFact.Above((Vnd)1_500_001))));
     }
 
+    [Fact(DisplayName = "Mức theo lựa chọn, chỉ biết tổng và khoảng số người: so với mức của lựa chọn đã biết")]
+    public void A_limit_by_choice()
+    {
+        Parameter<ByShade> limits = Always("shop.byShade", new ByShade(100, 200, 300));
+        Condition<Shop> atMost = PerHeadFact.AtMost(new MoneyLimit<Shop>(limits, ShadeFact));
+        Shop shop = new(Takings: 900, Heads: new NumberRange(4, 5));
+
+        Assert.Equal([No, Undetermined, Yes, Undetermined], ((Shade?[])[Shade.Red, Shade.Green, Shade.Blue, null]).Select(shade => (shop with { Shade = shade }).Says(atMost)));
+        Assert.Equal(Undetermined, (shop with { Shade = Shade.Green }).Says(Conditions.Any(Conditions.All(ShadeFact.Is(Shade.Red), Questions[0].Holds), atMost)));
+    }
+
     [Fact(DisplayName = "Giải thích ghi phép chia; biết một nguồn thì ghi cả hai nguồn bên dưới")]
     public void The_explanation_shows_the_division()
     {
@@ -90,4 +101,12 @@ public class QuotientTests
     [Fact(DisplayName = "Số chia bắt đầu từ 1: miền giá trị có số 0 bị từ chối")]
     public void A_divisor_may_not_be_zero() => Assert.Throws<ArgumentException>(() => new QuotientFact<Shop>(
         "x", new("x", "x"), _ => null, TakingsFact, new NumberFact<Shop>("n", new("n", "n"), new(0, 9), (_, _) => null)));
+
+    /// <summary>An amount for each shade.</summary>
+    private sealed record ByShade(Vnd Red, Vnd Green, Vnd Blue) : IKeyedAmounts
+    {
+        public System.Collections.Immutable.ImmutableArray<Vnd> Amounts => [Red, Green, Blue];
+
+        public string Show(Language language) => string.Join(", ", Amounts);
+    }
 }

@@ -28,6 +28,20 @@ public class RatioTests
         Assert.Equal(below == Yes ? No : Yes, house.Says(AtLeast8));
     }
 
+    [Theory(DisplayName = "Từ 8 trở xuống và trên 8: 56,0 : 7 từ 8 trở xuống; 56,1 : 7 trên 8")]
+    [InlineData(559, 7, Yes)]
+    [InlineData(560, 7, Yes)]
+    [InlineData(561, 7, No)]
+    [InlineData(80, 1, Yes)]
+    [InlineData(81, 1, No)]
+    public void At_most_and_above(int area, int heads, Truth atMost)
+    {
+        House house = new(Area: area, Heads: NumberRange.Exactly(heads));
+
+        Assert.Equal(atMost, house.Says(new RatioCompared<House>(AreaPerHead, Relation.AtMost, 8)));
+        Assert.Equal(atMost == Yes ? No : Yes, house.Says(new RatioCompared<House>(AreaPerHead, Relation.Above, 8)));
+    }
+
     [Theory(DisplayName = "Biết diện tích 60,0 m², số người là một khoảng: quyết định được khi cả khoảng nằm một phía")]
     [InlineData(1, 7, No, "")]
     [InlineData(7, 8, Undetermined, "house.heads")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using static KienXuong.Domain.Rules.Conditions;
@@ -110,6 +111,50 @@ public class ScoreStepTests
         Assert.Equal(2, house.Ask(All(Added.AtLeast(5), Added.AtMost(15))).Steps.Count(step => step.Kind == StepKind.Column));
     }
 
+    [Fact(DisplayName = "Hai điểm còn ngỏ: mỗi bước nêu khoảng chính xác của điểm đó, hẹp hơn cộng từng dòng")]
+    public void Each_open_score_shows_its_own_range()
+    {
+        Score<House> five = Weather("house.five", 5, 3);
+        Score<House> seven = Weather("house.seven", 7, 6);
+        ImmutableArray<Step> steps = (House.Known with { Wet = null }).Ask(All(five.AtMost(4), seven.AtMost(6), five.AtLeast(4), seven.AtLeast(7))).Steps;
+
+        Assert.Equal([(3L, 5L), (6L, 7L), (3L, 5L), (6L, 7L)], steps.Where(step => step.Kind == StepKind.Score).Select(step => (step.Low, step.High)));
+    }
+
+    [Fact(DisplayName = "Điểm của từng người thuê: mỗi người một khoảng")]
+    public void Each_member_shows_its_own_range()
+    {
+        Parameter<PointTable> points = Shop.Always("tenant.points", new PointTable(["all"], new Dictionary<string, ImmutableArray<int>> { ["pays"] = [3], ["said"] = [4] }));
+        var score = new Score<Tenant>(
+            "tenant.score", new("điểm", "score"), points, [new("all", new("mọi người", "everybody"), TenantsOf.Of(AgeFact.AtLeast(0)))],
+            new ScoreItem<Tenant>("1", new("mục", "item"), new ScoreRow<Tenant>("pays", new("dòng", "row"), Pays.Holds), new ScoreRow<Tenant>("said", new("dòng", "row"), SaidToPay.Holds)));
+        ImmutableArray<Step> steps = new House(Tenants: [new(null, false), new(true, null)]).Ask(TenantsOf.AtLeast(2, score.AtLeast(3))).Steps;
+
+        Assert.Equal([(0L, 3L), (3L, 7L)], steps.Where(step => step.Kind == StepKind.Score).Select(step => (step.Low, step.High)));
+    }
+
+    [Fact(DisplayName = "Khoảng cách đến từng mức: mức của các dòng trong bảng điểm không phải mức của quy tắc")]
+    public void Limits_of_rows_are_no_thresholds()
+    {
+        House house = House.Known with { Age = NumberRange.Exactly(25), Heads = NumberRange.Exactly(3) };
+        ImmutableArray<Step> steps = Bound<House>.Of(YesWhen(All(Added.AtMost(99), HeadsFact.AtLeast(2))), LawBook.Vietnam, Shop.Day).Thresholds(house, Shop.Day);
+
+        Assert.Equal([("house.heads", 2L)], steps.Select(step => (step.Fact!.Code, step.Limit!.Value)));
+    }
+
+    [Fact(DisplayName = "Không có quy tắc nào: chỉ một bước, kết quả còn lại")]
+    public void Without_rules() => Assert.Equal(
+        [StepKind.Otherwise],
+        new House().Ask(new RuleSet<House, Answer>("made.up", new("giả", "made up"), AnswerNames.Of) { Otherwise = Answer.No }).Steps.Select(step => step.Kind));
+
+    [Fact(DisplayName = "Hai quy tắc cùng một điều kiện: chồng lấn, minh chứng là dữ kiện đó")]
+    public void An_overlap_of_the_same_condition()
+    {
+        RuleSetDefect overlap = Assert.Single(Check((Shade.Red, WetFact.Holds), (Shade.Green, WetFact.Holds), (Shade.Blue, Not(WetFact.Holds))));
+
+        Assert.Equal([(DefectKind.Overlap, "house.wet", 1L)], overlap.Witness.Select(fact => (overlap.Kind, fact.Fact.Code, fact.Value)));
+    }
+
     [Fact(DisplayName = "Kiểm tra bộ quy tắc theo điểm: đủ và không chồng lấn thì không có lỗi")]
     public void A_sound_rule_set() => Assert.Empty(Check((Shade.Red, Added.AtMost(10)), (Shade.Blue, Added.Above(10))));
 
@@ -143,7 +188,15 @@ public class ScoreStepTests
         Assert.Equal([(Added, (long)int.MaxValue), (Highest, int.MaxValue)], gap.Witness.Select(fact => (fact.Fact, fact.Value)));
     }
 
-    private static System.Collections.Immutable.ImmutableArray<RuleSetDefect> Check(params (Shade Result, Condition<House> When)[] rules) =>
+    /// <summary>A score of which exactly one row is ticked: so many points where wet, so many where dry.</summary>
+    private static Score<House> Weather(string code, int wet, int dry) => new(
+        code,
+        new("điểm", "score"),
+        Shop.Always(code + "Points", new PointTable(["all"], new Dictionary<string, ImmutableArray<int>> { ["wet"] = [wet], ["dry"] = [dry] })),
+        [new("all", new("mọi nhà", "every house"), AgeFact.AtLeast(0))],
+        new ScoreItem<House>("1", new("mục", "item"), new ScoreRow<House>("wet", new("ẩm", "wet"), WetFact.Holds), new ScoreRow<House>("dry", new("khô", "dry"), Not(WetFact.Holds))));
+
+    private static ImmutableArray<RuleSetDefect> Check(params (Shade Result, Condition<House> When)[] rules) =>
         ((IRuleSet)new RuleSet<House, Shade>(
             "made.up",
             new("giả", "made up"),

@@ -99,6 +99,9 @@ public class ScoreTests
         Assert.Equal(Yes, (old with { Shade = Shade.Red, Wet = true, Old = false }).Says(atMost));
         Assert.Equal(No, (old with { Shade = Shade.Red, Wet = true }).Says(atMost));
         Assert.Equal(No, (old with { Shade = Shade.Blue, Wet = true }).Says(atMost));
+        House green = new(Shade: Shade.Green, Age: NumberRange.Exactly(0));
+        Assert.Equal(Undetermined, green.Says(atMost));
+        Assert.Equal(Undetermined, green.Says(Any(All(ShadeFact.Is(Shade.Red), SaidFact.Holds), atMost)));
         Assert.Null(old.Ask(atMost).Steps[1].Limit);
         Assert.Equal(2L, (old with { Shade = Shade.Blue }).Ask(atMost).Steps[1].Limit);
     }

@@ -49,6 +49,24 @@ public class ShareTests
     public void More_than_half(string tenants, int heads, Truth expected) =>
         Assert.Equal(expected, (Of(tenants) with { Heads = NumberRange.Exactly(heads) }).Says(MoreThanHalf));
 
+    [Theory(DisplayName = "Từ 50 % trở lên và dưới 50 %: phần lẻ được làm tròn lên, 2 trong 3 thì đủ, 2 trong 5 thì thiếu")]
+    [InlineData("n", 1, No)]
+    [InlineData("y", 1, Yes)]
+    [InlineData("yn", 2, Yes)]
+    [InlineData("yn", 3, No)]
+    [InlineData("yyn", 3, Yes)]
+    [InlineData("yyn", 4, Yes)]
+    [InlineData("yyn", 5, No)]
+    [InlineData("yy?", 5, Undetermined)]
+    [InlineData("", 30, No)]
+    public void At_least_half(string tenants, int heads, Truth atLeast)
+    {
+        House house = Of(tenants) with { Heads = NumberRange.Exactly(heads) };
+
+        Assert.Equal(atLeast, house.Says(new CountedMembers<House, Tenant>(TenantsOf, Pays.Holds, Relation.AtLeast, 50, HeadsFact)));
+        Assert.Equal((Truth)(2 - (int)atLeast), house.Says(new CountedMembers<House, Tenant>(TenantsOf, Pays.Holds, Relation.Below, 50, HeadsFact)));
+    }
+
     [Theory(DisplayName = "Trên 33 %: 1 trong 3 là 33,3 % thì trên, 33 trong 100 thì không")]
     [InlineData(1, 3, Yes)]
     [InlineData(1, 4, No)]

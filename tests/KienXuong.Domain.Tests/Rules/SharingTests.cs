@@ -71,6 +71,7 @@ public class SharingTests
 
         Assert.Equal([0UL, 0b01UL, 0b10UL, 0b11UL], bound.DeclaredModes);
         Assert.Equal(0b11UL, bound.DeclaredSlots);
+        Assert.Equal(0b1UL, Bind(All(CountOf(Counted).AtLeast(2), CountOf(Counted).AtLeast(3))).DeclaredSlots);
         Assert.NotSame(bound.SharedTable(0), bound.SharedTable(0b11));
         Assert.Same(bound.SharedTable(0b01), bound.SharedTable(0b01));
     }
@@ -99,6 +100,45 @@ public class SharingTests
 
         Assert.Same(Written().Bind(binder), Written().Bind(binder));
         Assert.Equal(10, binder.Nodes.Length);
+    }
+
+    [Fact(DisplayName = "Số bình quân, bảng mức, ô đánh dấu, thành viên và điểm: giống nhau dùng chung một nút, khác nhau thì không")]
+    public void Every_shape_is_shared_only_where_it_says_the_same()
+    {
+        Parameter<LimitTable> heights = Always("house.heights", new LimitTable([new(2, 8, 7, 6), new(5, 10, 9, 8)]));
+        Parameter<LimitTable> others = Always("house.others", new LimitTable([new(2, 8, 7, 6), new(5, 10, 9, 8)]));
+        Parameter<RowBetween> reached = Always("house.reached", RowBetween.LastRowReached);
+        var heightPerHead = new Ratio<House>("house.heightPerHead", new("cao", "height"), House.HeightFact, House.HeadsFact);
+        var areaPerRoom = new Ratio<House>("house.areaPerRoom", new("rộng", "area"), House.WholeArea, new NumberFact<House>("house.rooms", new("phòng", "rooms"), new(1, 9), (_, _) => null));
+        Condition<House>[] Written() =>
+        [
+            House.AreaPerHead.Below(8),
+            areaPerRoom.Below(8),
+            heightPerHead.Below(16),
+            House.HeightFact.Below(heights, House.AgeFact, House.ShadeFact, reached),
+            House.HeightFact.Below(others, House.AgeFact, House.ShadeFact, reached),
+            House.HeightFact.Below(heights, House.HeadsFact, House.ShadeFact, reached),
+            House.RoomFact.Below(heights, House.AgeFact, House.ShadeFact, reached),
+            OrDeclared(House.WetFact.Holds, House.SaidFact),
+            OrDeclared(House.WetFact.Holds, House.OldFact),
+            House.TenantsOf.AtLeast(2, House.Pays.Holds),
+            House.TenantsOf.AtLeast(3, House.Pays.Holds),
+            House.TenantsOf.AtLeast(2, House.SaidToPay.Holds),
+            House.TenantsOf.MoreThanPercent(2, House.HeadsFact, House.Pays.Holds),
+            House.TenantsOf.MoreThanPercent(2, House.AgeFact, House.Pays.Holds),
+            SampleSheet.Added.AtMost(10),
+            SampleSheet.Highest.AtMost(10),
+            SampleSheet.Added.Above(10),
+        ];
+        var binder = new Binder(LawBook.Vietnam, Day);
+        binder.Frame<House>();
+
+        Node[] first = [.. Written().Select(each => each.Bind(binder))];
+        int count = binder.Nodes.Length;
+
+        Assert.Equal(first, Written().Select(each => each.Bind(binder)));
+        Assert.Equal(count, binder.Nodes.Length);
+        Assert.Equal(first.Length, first.Distinct().Count());
     }
 
     [Fact(DisplayName = "Hơn 32 điều kiện khác nhau trong một bộ quy tắc")]

@@ -139,7 +139,7 @@ public class StepTests
         Step differs = new Shop(PerHead: 90, Takings: 200, Heads: NumberRange.Exactly(2)).Ask(both).Steps[4];
         Step agrees = new Shop(PerHead: 100, Takings: 200, Heads: NumberRange.Exactly(2)).Ask(both).Steps[4];
 
-        Assert.Equal((90L, 0), (differs.Low, differs.Divisor));
+        Assert.Equal((90L, 0, 0), (differs.Low, differs.Divisor, differs.Below));
         Assert.Equal((200L, 2), (agrees.Low, agrees.Divisor));
     }
 

@@ -1,4 +1,5 @@
 using KienXuong.Domain.Rules;
+using static KienXuong.Domain.Rules.Conditions;
 using static KienXuong.Domain.Rules.Truth;
 using static KienXuong.Domain.Tests.Rules.House;
 
@@ -76,6 +77,29 @@ public class SumTests
         Assert.Equal(No, new House(Room: NumberRange.Exactly(8_334), Heads: NumberRange.Exactly(1)).Says(below));
         Assert.Equal(Undetermined, new House(Room: new(8_333, 8_334), Heads: NumberRange.Exactly(1)).Says(below));
         Assert.Equal(Undetermined, new House(Heads: NumberRange.Exactly(1)).Says(below));
+    }
+
+    [Theory(DisplayName = "Hiệu của hai số, số trừ là một khoảng: 10,0 trừ 1,0 đến 3,0 là từ 7,0 đến 9,0")]
+    [InlineData(7, No)]
+    [InlineData(8, Undetermined)]
+    [InlineData(9, Undetermined)]
+    [InlineData(10, Yes)]
+    public void A_difference(int limit, Truth below)
+    {
+        var left = new SumFact<House>("house.left", new("còn lại", "left"), (RoomFact, 1), (AtticFact, -1));
+        Condition<House> condition = new Ratio<House>("house.leftPerHead", new("bình quân", "per head"), left, HeadsFact).Below(limit);
+
+        Assert.Equal(below, new House(Room: NumberRange.Exactly(100), Attic: new(10, 30), Heads: NumberRange.Exactly(1)).Says(condition));
+        Assert.Equal((-9_999L, 9_999L), (left.Lowest, left.Highest));
+    }
+
+    [Fact(DisplayName = "Số đã khai được hỏi riêng trước: vẫn đi trước các số hạng; miền của tổng có cả miền của số đã khai")]
+    public void The_declared_sum_has_the_first_place()
+    {
+        Condition<House> both = All(AreaFact.AtLeast(0), Below8);
+
+        Assert.Equal(Yes, new House(Area: 319, Room: NumberRange.Exactly(9_999), Attic: NumberRange.Exactly(0), Heads: Four).Says(both));
+        Assert.Equal(19_998L, new SumFact<House>("x", new("x", "x"), AreaFact, 2, (HeadsFact, 1)).Highest);
     }
 
     [Fact(DisplayName = "Tổng được viết chính xác đến nửa phần mười, với dấu thập phân của ngôn ngữ và đơn vị")]

@@ -41,7 +41,7 @@ internal static class CaseTableOperations
     /// <summary>The node that continues as another does when a variable lies in one cell.</summary>
     private static int Under(CaseTable table, int node, int level, int cell, Dictionary<int, int> done)
     {
-        if (node < CaseTable.Terminals || table.Level(node) > level)
+        if (table.Level(node) > level)    // an end too
         {
             return node;
         }

@@ -9,7 +9,7 @@ internal static class CaseTableRanking
     /// </summary>
     public static void ResultsLeft(this CaseTable table, ReadOnlySpan<bool> allowed, Span<int> results, Span<int> cells)
     {
-        Span<ulong> reach = table.Count <= 1024 ? stackalloc ulong[table.Count] : new ulong[table.Count];
+        Span<ulong> reach = new ulong[table.Count];
         int at = 0;
         int level = 0;
         int cell = 0;
@@ -17,13 +17,13 @@ internal static class CaseTableRanking
         {
             int begin = at;
             at = Math.Min(allowed.Length, begin + 64);
-            Follow(table, allowed, begin, at - begin, reach);
+            Follow(table, allowed, begin, reach);
             int ends = GatherEnds(reach);
             for (int i = begin; i < at; i++)
             {
                 if (allowed[i])
                 {
-                    results[level] += EndsReached(reach.Slice(CaseTable.FirstResult, ends), i - begin);
+                    results[level] += EndsReached(reach.Slice(CaseTable.FirstResult, ends), i % 64);
                     cells[level]++;
                 }
 
@@ -62,10 +62,10 @@ internal static class CaseTableRanking
         return count;
     }
 
-    private static void Follow(CaseTable table, ReadOnlySpan<bool> allowed, int begin, int count, Span<ulong> reach)
+    private static void Follow(CaseTable table, ReadOnlySpan<bool> allowed, int begin, Span<ulong> reach)
     {
         reach.Clear();
-        reach[table.Root] = count == 64 ? ulong.MaxValue : (1UL << count) - 1;
+        reach[table.Root] = ulong.MaxValue;
         for (int node = table.Root; node >= CaseTable.Terminals; node--)
         {
             ulong here = reach[node];
