@@ -80,6 +80,8 @@ public class MembersTests
         frame.Project(new(Children: [.. answers.Select(letter => new Child(AtSchool: letter switch { 'y' => true, 'n' => false, _ => null }))]), new(2020, 1, 1), ref sheet);
 
         Assert.Equal(expected, rules.Rules[0].When.Evaluate(in sheet));
+        sheet.Forget();    // the members are counted again
+        Assert.Equal(expected, rules.Rules[0].When.Evaluate(in sheet));
     }
 
     [Fact(DisplayName = "Hai điều kiện trên cùng các thành viên: mỗi điều kiện đếm riêng")]
