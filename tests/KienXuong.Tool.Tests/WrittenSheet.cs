@@ -22,7 +22,7 @@ internal sealed class WrittenSheet
 
     public string[] Column(string letters) => [.. _cells.Keys.Where(address => address.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == letters).Select(address => this[address])];
 
-    public string Row(int number) => string.Join('|', Enumerable.Range(0, 40).Select(column => this[Input.ListTable.LettersOf(column) + number.ToString(System.Globalization.CultureInfo.InvariantCulture)])).TrimEnd('|');
+    public string Row(int number) => string.Join('|', Enumerable.Range(0, 100).Select(column => this[Input.ListTable.LettersOf(column) + number.ToString(System.Globalization.CultureInfo.InvariantCulture)])).TrimEnd('|');
 
     public bool IsText(string address) => _cells[address].DataType?.Value == CellValues.InlineString;
 
