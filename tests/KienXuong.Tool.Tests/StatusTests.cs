@@ -67,9 +67,9 @@ public class StatusTests
         using var json = System.Text.Json.JsonDocument.Parse(run.Output);
         System.Text.Json.JsonElement last = json.RootElement.GetProperty("intervals")[3];
         Assert.Equal(("2025-07-01", "2025-07-02"), (last.GetProperty("from").GetString(), last.GetProperty("through").GetString()));
-        Assert.Equal("fact", last.GetProperty("reasons")[0].GetProperty("kind").GetString());
-        Assert.Equal("no", last.GetProperty("credit").GetProperty("answer").GetString());
-        Assert.Equal("urban", last.GetProperty("area").GetString());
+        Assert.Equal("unit", last.GetProperty("reasons")[0].GetProperty("kind").GetString());
+        Assert.Equal("yes", last.GetProperty("credit").GetProperty("answer").GetString());
+        Assert.Equal("rural", last.GetProperty("area").GetString());
     }
 
     [Theory]
