@@ -12,7 +12,8 @@ namespace KienXuong.Domain.Reviews;
 /// </summary>
 internal static class StatusRules
 {
-    private static readonly LocalDate First = new(2015, 9, 1);
+    /// <summary>Policy begins here: the general survey of the end of 2015, of which no day is known, is the base of 2016.</summary>
+    private static readonly LocalDate First = new(2016, 1, 1);
     private static readonly Provision Article3 = Instruments.Decision24Of2021.Article(3).Clause(1);
     private static readonly Provision Article5 = Instruments.Decision24Of2021.Article(5);
 
@@ -88,7 +89,7 @@ internal static class StatusRules
         Otherwise = Answer.No,
     };
 
-    /// <summary>Khi nào quyết định có giá trị: the rules for every day from the general survey of 2015 on.</summary>
+    /// <summary>Khi nào quyết định có giá trị: the rules for every day of policy from 2016 on, of which the general survey of 2015 is the base.</summary>
     public static readonly Parameter<Func<RuleSet<StatusEntry, Answer>>> CountsInForce = new(
         "review.recognitionCounts", new("quyết định công nhận có giá trị vào ngày xét", "a recognition counts on the day"),
         new(

@@ -1,3 +1,4 @@
+using KienXuong.Domain.Territories;
 using NodaTime;
 
 namespace KienXuong.Domain.Surveys;
@@ -9,8 +10,6 @@ namespace KienXuong.Domain.Surveys;
 /// </remarks>
 public static partial class FormSkips
 {
-    private static readonly LocalDate ProvincesMerged = new(2025, 7, 1);
-
     /// <summary>A survey as it counts on the day of the review.</summary>
     /// <remarks>
     /// An age is a range where the day of birth is not known. A field counts and proves by every age still possible; a day of birth that is known is never moved.
@@ -51,7 +50,7 @@ public static partial class FormSkips
 
     /// <summary>The region of the province where none is said; a name of after the mergers of 01/07/2025 gives none.</summary>
     private static Survey WithRegion(Survey survey, LocalDate reviewDate) =>
-        survey.Region is null && survey.Province is { } province && reviewDate < ProvincesMerged && Regions.Of(province) is { } region ? survey with { Region = region } : survey;
+        survey.Region is null && survey.Province is { } province && reviewDate < UnitLists.Merger && Regions.Of(province) is { } region ? survey with { Region = region } : survey;
 
     private static Survey WithPower(Survey survey, ref List<SurveyRemark>? ignored)
     {

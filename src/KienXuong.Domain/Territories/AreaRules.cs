@@ -8,7 +8,7 @@ namespace KienXuong.Domain.Territories;
 public static class AreaRules
 {
     /// <summary>The day before the merger, on which the unit before the rearrangement is looked up.</summary>
-    internal static readonly LocalDate EveOfMerger = new(2025, 6, 30);
+    internal static readonly LocalDate EveOfMerger = UnitLists.Merger.PlusDays(-1);
 
     private static readonly Bilingual[] Areas = [new("nông thôn", "rural"), new("thành thị", "urban")];
 
@@ -31,7 +31,7 @@ public static class AreaRules
     public static Parameter<AreaReading> Reading { get; } = new(
         "territory.2025.areaReading",
         new("cách xác định khu vực sau sắp xếp đơn vị hành chính", "area after the rearrangement of units"),
-        new(null, new Enactment<AreaReading>(new(2025, 7, 1), AreaReading.CurrentUnit, Instruments.Resolution76Of2025.Article(13), Verification.Unconfirmed)
+        new(null, new Enactment<AreaReading>(UnitLists.Merger, AreaReading.CurrentUnit, Instruments.Resolution76Of2025.Article(13), Verification.Unconfirmed)
         {
             Note = new(
                 "chưa rõ chuẩn nghèo có là chính sách được giữ theo địa bàn trước sắp xếp; mặc định: theo đơn vị hiện nay",

@@ -10,7 +10,8 @@ public static class UnitLists
 {
     private static readonly LocalDate First = new(2021, 11, 1);
     private static readonly LocalDate Rearrangement = new(2024, 11, 1);
-    private static readonly LocalDate Merger = new(2025, 7, 1);
+    /// <summary>Ngày hợp nhất Thái Bình vào Hưng Yên (Nghị quyết 1666/NQ-UBTVQH15), the first day without districts.</summary>
+    internal static readonly LocalDate Merger = new(2025, 7, 1);
 
     private static readonly Territory ThaiBinh = new("34", "Thái Bình");
     private static readonly Territory HungYen = new("33", "Hưng Yên");

@@ -9,34 +9,10 @@ namespace KienXuong.Domain.Territories;
 internal static class UnitWalk
 {
     /// <summary>The units of a later day into which a unit went.</summary>
-    public static UnitPath Forth(LawBook book, string code, LocalDate from, LocalDate to)
-    {
-        ParameterUse? list = book.ValueOf(UnitLists.InForce, from);
-        var at = Walked.At(list, code);
-        while (list is not null && !list.Validity.Contains(to))
-        {
-            ParameterUse? next = ListAfter(book, list);
-            at = Step(at, unit => next is null ? Walked.Lost : Forth(unit, list, next));
-            list = next;
-        }
-
-        return PathOf(book, at, list);
-    }
+    public static UnitPath Forth(LawBook book, string code, LocalDate from, LocalDate to) => Walk(book, code, from, to, ListAfter, Forth);
 
     /// <summary>The units of an earlier day that went into a unit.</summary>
-    public static UnitPath Back(LawBook book, string code, LocalDate from, LocalDate to)
-    {
-        ParameterUse? list = book.ValueOf(UnitLists.InForce, from);
-        var at = Walked.At(list, code);
-        while (list is not null && !list.Validity.Contains(to))
-        {
-            ParameterUse? next = ListBefore(book, list);
-            at = Step(at, unit => next is null ? Walked.Lost : Back(unit, list, next));
-            list = next;
-        }
-
-        return PathOf(book, at, list);
-    }
+    public static UnitPath Back(LawBook book, string code, LocalDate from, LocalDate to) => Walk(book, code, from, to, ListBefore, Back);
 
     /// <summary>From when to when a unit was the same in code, name, type and territory, as far as the lists say.</summary>
     public static Validity DaysOf(LawBook book, AdministrativeUnit unit, ParameterUse list)
@@ -65,6 +41,21 @@ internal static class UnitWalk
 
     private static ParameterUse? ListAfter(LawBook book, ParameterUse list) =>
         list.Validity.DayAfter is { } next ? book.ValueOf(UnitLists.InForce, next) : null;
+
+    /// <summary>From list to list until one holds on the day, each unit going where a step says; a walk beyond the lists is lost.</summary>
+    private static UnitPath Walk(
+        LawBook book, string code, LocalDate from, LocalDate to, Func<LawBook, ParameterUse, ParameterUse?> nextTo, Func<string, ParameterUse, ParameterUse, Walked> step)
+    {
+        ParameterUse? list = book.ValueOf(UnitLists.InForce, from);
+        var at = Walked.At(list, code);
+        while (list is { } here && !here.Validity.Contains(to))
+        {
+            list = nextTo(book, here);
+            at = Step(at, unit => list is null ? Walked.Lost : step(unit, here, list));
+        }
+
+        return PathOf(book, at, list);
+    }
 
     /// <summary>Whether the unit of a code is the same in two lists that follow each other.</summary>
     private static bool IsSame(AdministrativeUnit unit, ParameterUse earlier, ParameterUse later) =>

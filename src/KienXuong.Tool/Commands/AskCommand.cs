@@ -50,7 +50,9 @@ internal static class AskCommand
             return ExitCode.NotCovered;
         }
 
-        if (!TryRead(terminal, law, file, language, stop, out Household household))
+        var household = new Household();
+        if (!file.TryRead(
+            terminal, language, () => file.List.Open(terminal, InputContracts.Households), ReadJson, new HouseholdValidator(law).Check, stop, ref household))
         {
             return ExitCode.Unusable;
         }
@@ -90,36 +92,9 @@ internal static class AskCommand
         stream.Write(Encoding.UTF8.GetBytes(HouseholdJson.Write(household, indented: true) + "\n"));
     }
 
-    private static bool TryRead(Terminal terminal, LawInForce law, AskedFile file, Language language, CancellationToken stop, out Household household)
+    private static (Household? Household, ImmutableArray<InputError> Errors) ReadJson(byte[] json)
     {
-        household = new();
-        if (file.Path is null)
-        {
-            return true;
-        }
-
-        (Household? read, ImmutableArray<InputError> errors) = file.IsWorkbook ? ReadList(terminal, law, file, stop) : ReadJson(law, file.Path);
-        foreach (InputError error in errors)
-        {
-            terminal.Error.WriteLine(Texts.FileProblem(file.Path, error).In(language));
-        }
-
-        household = read ?? household;
-        return errors.IsEmpty;
-    }
-
-    private static (Household? Household, ImmutableArray<InputError> Errors) ReadList(Terminal terminal, LawInForce law, AskedFile file, CancellationToken stop)
-    {
-        using OpenInput<Household> list = file.List.Open(terminal, InputContracts.Households);
-        return file.Read(list.Source, new HouseholdValidator(law).Check, stop);
-    }
-
-    private static (Household? Household, ImmutableArray<InputError> Errors) ReadJson(LawInForce law, string path)
-    {
-        using Stream stream = Files.OpenRead(path);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        HouseholdReading reading = HouseholdJson.Read(bytes.ToArray());
-        return (reading.Household, reading.Household is { } known ? new HouseholdValidator(law).Check(known) : reading.Errors);
+        HouseholdReading reading = HouseholdJson.Read(json);
+        return (reading.Household, reading.Errors);
     }
 }

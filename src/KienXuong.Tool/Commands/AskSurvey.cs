@@ -31,7 +31,7 @@ internal static class AskSurvey
         }
 
         var survey = new Survey { FormA = new() };    // from nothing it begins with Form A; a survey without a line of it is past that
-        if (file.Path is { } path && !TryRead(terminal, law, file, path, language, stop, out survey))
+        if (!file.TryRead(terminal, language, () => OpenList(terminal, law, file, language), ReadJson, new SurveyValidator(law).Check, stop, ref survey))
         {
             return ExitCode.Unusable;
         }
@@ -59,31 +59,12 @@ internal static class AskSurvey
         return ExitCode.Done;
     }
 
-    private static bool TryRead(Terminal terminal, LawInForce law, AskedFile file, string path, Language language, CancellationToken stop, out Survey survey)
-    {
-        (Survey? read, ImmutableArray<InputError> errors) = file.IsWorkbook ? ReadList(terminal, law, file, language, stop) : ReadJson(law, path);
-        foreach (InputError error in errors)
-        {
-            terminal.Error.WriteLine(Texts.FileProblem(path, error).In(language));
-        }
+    private static OpenInput<Survey> OpenList(Terminal terminal, LawInForce law, AskedFile file, Language language) => SurveyRun.OpenList(
+        new(new(file.List, law.Date, Standard: null, language, OutputFormat.Table), Members: null, Region: null, BlanksAreNone: false), terminal);
 
-        survey = read ?? new();
-        return errors.IsEmpty;
-    }
-
-    private static (Survey? Survey, ImmutableArray<InputError> Errors) ReadList(Terminal terminal, LawInForce law, AskedFile file, Language language, CancellationToken stop)
+    private static (Survey? Survey, ImmutableArray<InputError> Errors) ReadJson(byte[] json)
     {
-        var list = new ListOptions(file.List, law.Date, Standard: null, language, OutputFormat.Table);
-        using OpenInput<Survey> open = SurveyRun.OpenList(new(list, Members: null, Region: null, BlanksAreNone: false), terminal);
-        return file.Read(open.Source, new SurveyValidator(law).Check, stop);
-    }
-
-    private static (Survey? Survey, ImmutableArray<InputError> Errors) ReadJson(LawInForce law, string path)
-    {
-        using Stream stream = Files.OpenRead(path);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        SurveyReading reading = SurveyJson.Read(bytes.ToArray());
-        return (reading.Survey, reading.Survey is { } known ? new SurveyValidator(law).Check(known) : reading.Errors);
+        SurveyReading reading = SurveyJson.Read(json);
+        return (reading.Survey, reading.Errors);
     }
 }

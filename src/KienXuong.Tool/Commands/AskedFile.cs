@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
 
@@ -16,15 +17,56 @@ internal sealed record AskedFile(string? Path, string? Id, string? Sheet)
     /// <summary>Where it is a list, the file.</summary>
     public InputFile List => new(Path!, InputFormat.Excel) { Sheet = Sheet };
 
-    /// <summary>The household of a list; what is wrong with it is told.</summary>
+    /// <summary>Reads what is known; false where something is wrong with it, which is told.</summary>
     /// <typeparam name="T">The record.</typeparam>
-    /// <param name="source">The list.</param>
+    /// <param name="terminal">The streams.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="open">Opens it as a list.</param>
+    /// <param name="readJson">Reads it as one record in JSON.</param>
     /// <param name="check">What is wrong with a record.</param>
     /// <param name="stop">Stops between two rows.</param>
-    public (T? Record, ImmutableArray<InputError> Errors) Read<T>(IRowSource<T> source, Func<T, ImmutableArray<InputError>> check, CancellationToken stop)
+    /// <param name="record">The record; the one that is given where nothing is known.</param>
+    public bool TryRead<T>(
+        Terminal terminal,
+        Language language,
+        Func<OpenInput<T>> open,
+        Func<byte[], (T? Record, ImmutableArray<InputError> Errors)> readJson,
+        Func<T, ImmutableArray<InputError>> check,
+        CancellationToken stop,
+        ref T record)
         where T : class
     {
-        Row<T> row = OneRow.Of(source, Id, Texts.WhichHousehold, stop);
+        if (Path is null)
+        {
+            return true;
+        }
+
+        (T? read, ImmutableArray<InputError> errors) = IsWorkbook ? ReadList(open, check, stop) : ReadJson(Path, readJson, check);
+        foreach (InputError error in errors)
+        {
+            terminal.Error.WriteLine(Texts.FileProblem(Path, error).In(language));
+        }
+
+        record = read ?? record;
+        return errors.IsEmpty;
+    }
+
+    private (T? Record, ImmutableArray<InputError> Errors) ReadList<T>(Func<OpenInput<T>> open, Func<T, ImmutableArray<InputError>> check, CancellationToken stop)
+        where T : class
+    {
+        using OpenInput<T> list = open();
+        Row<T> row = OneRow.Of(list.Source, Id, Texts.WhichHousehold, stop);
         return (row.Record, [.. row.ErrorsBy(check)]);
+    }
+
+    private static (T? Record, ImmutableArray<InputError> Errors) ReadJson<T>(
+        string path, Func<byte[], (T? Record, ImmutableArray<InputError> Errors)> readJson, Func<T, ImmutableArray<InputError>> check)
+        where T : class
+    {
+        using Stream stream = Files.OpenRead(path);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        (T? record, ImmutableArray<InputError> errors) = readJson(bytes.ToArray());
+        return (record, record is null ? errors : check(record));
     }
 }

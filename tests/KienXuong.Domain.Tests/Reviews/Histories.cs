@@ -18,7 +18,7 @@ internal static class Histories
     /// <summary>The national law with the other choice: a yearly decision counts from its day.</summary>
     public static LawBook FromDecision { get; } = LawBook.Vietnam.With(new(
         new("đọc từ ngày quyết định", "read from the decision"), Domain.Law.LayerRank.National,
-        StatusRules.YearlyCounts.Change(new(new(2015, 9, 1), StatusCounting.FromDecision, Domain.Law.Instruments.Decision24Of2021.Article(3), Domain.Law.Verification.Inferred))));
+        StatusRules.YearlyCounts.Change(new(new(2016, 1, 1), StatusCounting.FromDecision, Domain.Law.Instruments.Decision24Of2021.Article(3), Domain.Law.Verification.Inferred))));
 
     /// <summary>The national law with a look-back of relapses that the caller states.</summary>
     public static LawBook LookingBack(int years) => LawBook.Vietnam.With(new(

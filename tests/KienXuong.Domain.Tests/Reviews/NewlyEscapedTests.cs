@@ -29,6 +29,22 @@ public class NewlyEscapedTests
         Assert.Equal(expected, LawBook.Vietnam.NewlyEscapedForCredit(history, Day(application), hasIncomeAboveLine: true).Eligibility.Possible.Decided);
     }
 
+    [Theory(DisplayName = "Kết quả đúng ngày cuối nói rằng dựa vào cách đọc tính cả ngày đó; ngày trước và ngày sau thì không")]
+    [InlineData("30/12/2023", false)]
+    [InlineData("31/12/2023", true)]
+    [InlineData("01/01/2024", false)]
+    [Provision("Quyết định 28/2015/QĐ-TTg")]
+    public void The_last_day_rests_on_a_reading(string application, bool isSaid)
+    {
+        StatusHistory history = StatusHistory.Empty.Regular(RecognitionClass.Poor, new(2020, 9, 30)).Regular(RecognitionClass.EscapedAboveNearPoor, new(2020, 12, 31));
+
+        NewlyEscapedWindow window = LawBook.Vietnam.NewlyEscapedForCredit(history, Day(application), hasIncomeAboveLine: true);
+
+        Assert.Equal(isSaid, window.Note is not null);
+        Assert.Equal(isSaid, window.Explain(Language.Vietnamese).Contains("suy luận)", StringComparison.Ordinal));
+        Assert.Equal(isSaid, window.Explain(Language.English).Contains("rests on the reading", StringComparison.Ordinal));
+    }
+
     [Fact(DisplayName = "Tín dụng: ra khỏi danh sách theo quyết định hằng năm 10/12/2025 tính từ chính ngày đó, đến 10/12/2028, dù còn loại hộ cũ đến 31/12/2025")]
     public void Credit_is_counted_from_the_decision()
     {

@@ -143,11 +143,11 @@ public class StatusTests
             StatusHistory.Empty.Yearly(RecognitionClass.Poor, new(2023, 12, 8)).Yearly(RecognitionClass.Poor, new(2024, 12, 10)).Event(StatusEventKind.MoveOut, new(2024, 12, 20), NeitherPoorNorNearPoor),
             Day(date)).Class);
 
-    [Fact(DisplayName = "Trước cuộc tổng điều tra 2015 là ngoài phạm vi; từ 2027 lựa chọn chưa kiểm chứng")]
-    public void Before_2015_is_not_covered()
+    [Fact(DisplayName = "Cuộc tổng điều tra cuối năm 2015 là căn cứ của năm 2016: trước 01/01/2016 là ngoài phạm vi; từ 2027 lựa chọn chưa kiểm chứng")]
+    public void Before_2016_is_not_covered()
     {
-        Assert.Equal(StatusUnknown.NotCovered, LawBook.Vietnam.StatusOf(StatusHistory.Empty, new(2015, 8, 31)).Unknown);
-        Assert.Equal(StatusUnknown.BeforeFirst, LawBook.Vietnam.StatusOf(StatusHistory.Empty, new(2015, 9, 1)).Unknown);
+        Assert.Equal(StatusUnknown.NotCovered, LawBook.Vietnam.StatusOf(StatusHistory.Empty, new(2015, 12, 31)).Unknown);
+        Assert.Equal(StatusUnknown.BeforeFirst, LawBook.Vietnam.StatusOf(StatusHistory.Empty, new(2016, 1, 1)).Unknown);
         Assert.Equal(Verification.Inferred, LawBook.Vietnam.StatusOf(PoorIn2025, new(2026, 12, 31)).Choice!.Verification);
         Assert.Equal(Verification.Unconfirmed, LawBook.Vietnam.StatusOf(PoorIn2025, new(2027, 1, 1)).Choice!.Verification);
     }

@@ -25,7 +25,7 @@ internal static class Asker
     public static ImmutableArray<MissingFact> Ask(CaseTable table, scoped in Sheet sheet)
     {
         ReadOnlySpan<Variable> variables = table.Variables;
-        var allowed = new bool[table.CellCount];
+        Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
         table.Allow(in sheet, allowed);
         Span<bool> relevant = stackalloc bool[variables.Length];
         table.Relevant(allowed, relevant);

@@ -126,7 +126,7 @@ internal sealed class CaseTable
     /// <summary>The same table without the nodes that only its making needed, so that reading passes over fewer.</summary>
     public CaseTable OnlyReached()
     {
-        var reached = new bool[_count];
+        Span<bool> reached = _count <= 1024 ? stackalloc bool[_count] : new bool[_count];
         reached[Root] = true;
         for (int node = Root; node >= Terminals; node--)
         {
@@ -137,7 +137,7 @@ internal sealed class CaseTable
         }
 
         var table = new CaseTable(_variables);
-        var moved = new int[_count];
+        Span<int> moved = _count <= 1024 ? stackalloc int[_count] : new int[_count];
         for (int node = 0; node <= Root; node++)
         {
             moved[node] = node < Terminals ? node : reached[node] ? table.Copy(this, node, moved) : 0;

@@ -9,7 +9,7 @@ internal static class CaseTableRanking
     /// </summary>
     public static void ResultsLeft(this CaseTable table, ReadOnlySpan<bool> allowed, Span<int> results, Span<int> cells)
     {
-        Span<ulong> reach = new ulong[table.Count];
+        Span<ulong> reach = table.Count <= 1024 ? stackalloc ulong[table.Count] : new ulong[table.Count];
         int at = 0;
         int level = 0;
         int cell = 0;

@@ -26,7 +26,7 @@ internal static class CaseTableReading
     public static bool CanEnd(this CaseTable table, int node, int end, ReadOnlySpan<bool> allowed)
     {
         table.Root = node;
-        Span<bool> reached = new bool[table.Count];
+        Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
         Reach(table, allowed, reached);
         return reached[end];
     }
@@ -34,9 +34,9 @@ internal static class CaseTableReading
     /// <summary>Marks the variables that still matter: exactly those of which two values lead to different results in some completion of the others.</summary>
     public static void Relevant(this CaseTable table, ReadOnlySpan<bool> allowed, Span<bool> relevant)
     {
-        Span<bool> reached = new bool[table.Count];
+        Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
         Reach(table, allowed, reached);
-        Span<int> canon = new int[table.Count];
+        Span<int> canon = table.Count <= OnStack ? stackalloc int[table.Count] : new int[table.Count];
         Reduce(table, allowed, reached, canon);
 
         // The variables of the nodes that the reduced root still leads to.
@@ -110,7 +110,7 @@ internal static class CaseTableReading
         }
 
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * table.Count));
-        Span<int> seen = new int[size];
+        Span<int> seen = size <= OnStack ? stackalloc int[size] : new int[size];
         for (int node = CaseTable.Terminals; node <= table.Root; node++)
         {
             if (reached[node])

@@ -92,14 +92,14 @@ internal static class CounterfactualReading
             return (table.Root, end);
         }
 
-        var allowed = new bool[table.CellCount];
+        Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
         table.Allow(in sheet, allowed);
         int certain = table.LeadsTo(table.Root, end);
         for (int level = 0; level < present.Length; level++)
         {
             if (!present[level].IsKnown)
             {
-                certain = table.ForAll(certain, level, allowed.AsSpan(table.FirstCell(level), table.Variables[level].CellCount));
+                certain = table.ForAll(certain, level, allowed.Slice(table.FirstCell(level), table.Variables[level].CellCount));
             }
         }
 
