@@ -45,7 +45,7 @@ public static partial class FormSkips
             }
         }
 
-        return new(changed is null ? counted : counted with { Members = changed }, [.. ignored ?? []], [.. contradictions ?? []]);
+        return new(changed is null ? counted : counted with { Members = changed }, ignored is null ? [] : [.. ignored], contradictions is null ? [] : [.. contradictions]);
     }
 
     /// <summary>The region of the province where none is said; a name of after the mergers of 01/07/2025 gives none.</summary>

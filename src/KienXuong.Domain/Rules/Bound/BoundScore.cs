@@ -45,12 +45,20 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
             return;
         }
 
-        for (int row = 0; row < _facts.Length; row++)
+        for (int word = 0; word < possible.Length; word++)
         {
-            Truth ticked = _facts[row].Evaluate(in sheet);
-            ticked = ticked == Truth.Undetermined ? rows[row].When.Evaluate(in sheet) : ticked;    // what is declared stands in only where the facts are open
-            sure[row / 64] |= (ticked == Truth.Yes ? 1UL : 0) << row;
-            possible[row / 64] |= (ticked == Truth.No ? 0UL : 1) << row;
+            (ulong ticked, ulong open) = (0, 0);
+            int first = 64 * word;
+            ReadOnlySpan<Node> facts = _facts.AsSpan(first, Math.Min(64, _facts.Length - first));
+            for (int row = 0; row < facts.Length; row++)
+            {
+                Truth truth = facts[row].Evaluate(in sheet);
+                truth = truth == Truth.Undetermined ? rows[first + row].When.Evaluate(in sheet) : truth;    // what is declared stands in only where the facts are open
+                ticked |= (truth == Truth.Yes ? 1UL : 0) << row;
+                open |= (truth == Truth.No ? 0UL : 1) << row;
+            }
+
+            (sure[word], possible[word]) = (ticked, open);
         }
     }
 

@@ -6,6 +6,7 @@ namespace KienXuong.Domain.Rules;
 internal sealed class Compare : Node
 {
     private readonly long[] _cuts;
+    private readonly long _cut;
     private readonly int _slot;
     private readonly int _keySlot;
     private readonly Truth _under;
@@ -19,6 +20,7 @@ internal sealed class Compare : Node
         _slot = slot;
         _keySlot = limit.KeySlot;
         _cuts = CutsOf(relation, limit);
+        _cut = _cuts[0];
         (_under, _over) = Negated ? (Truth.No, Truth.Yes) : (Truth.Yes, Truth.No);
     }
 
@@ -47,8 +49,7 @@ internal sealed class Compare : Node
         long high = sheet.High[_slot];
         if (_keySlot < 0)
         {
-            long cut = _cuts[0];
-            return high <= cut ? _under : low > cut ? _over : Truth.Undetermined;
+            return high <= _cut ? _under : low > _cut ? _over : Truth.Undetermined;
         }
 
         ulong choices = unchecked((ulong)sheet.Low[_keySlot]);

@@ -9,6 +9,8 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
     private Mention[] _mentions = [];
     private Mention[] _quotients = [];
     private (Fact<TSubject> Fact, int Slot)[]? _reads;
+    private (NumberFact<TSubject> Fact, int Slot)[] _numbers = [];
+    private (YesNoFact<TSubject> Fact, int Slot)[] _flags = [];
     private Group[] _groups = [];
     private MembersReader? _members;
 
@@ -84,6 +86,16 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
             fact.Project(subject, date, ref sheet, slot);
         }
 
+        foreach ((NumberFact<TSubject> fact, int slot) in _numbers)
+        {
+            fact.Project(subject, date, ref sheet, slot);
+        }
+
+        foreach ((YesNoFact<TSubject> fact, int slot) in _flags)
+        {
+            fact.Project(subject, date, ref sheet, slot);
+        }
+
         foreach (Mention mention in _quotients)
         {
             mention.Quotient!.ProjectSources(subject, date, ref sheet, mention.Place);
@@ -102,9 +114,14 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
         }
     }
 
-    /// <summary>The facts that are read on their own, when every one has its slot.</summary>
-    private (Fact<TSubject> Fact, int Slot)[] Reads() =>
-        Array.ConvertAll(Array.FindAll(_mentions, static mention => mention.Read), static mention => (mention.Fact, mention.Slot));
+    /// <summary>The facts that are read on their own, when every one has its slot: the kinds that are many in arrays of their own, where a call need not look for its kind.</summary>
+    private (Fact<TSubject> Fact, int Slot)[] Reads()
+    {
+        Mention[] read = Array.FindAll(_mentions, static mention => mention.Read);
+        _numbers = [.. read.Where(mention => mention.Fact is NumberFact<TSubject>).Select(mention => ((NumberFact<TSubject>)mention.Fact, mention.Slot))];
+        _flags = [.. read.Where(mention => mention.Fact is YesNoFact<TSubject>).Select(mention => ((YesNoFact<TSubject>)mention.Fact, mention.Slot))];
+        return [.. read.Where(mention => mention.Fact is not (NumberFact<TSubject> or YesNoFact<TSubject>)).Select(mention => (mention.Fact, mention.Slot))];
+    }
 
     private void ReadEach(YesNoFacts<TSubject> facts)
     {
@@ -187,8 +204,8 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
                 return null;
             }
 
-            Count(list, date, ref sheet, stackalloc long[2 * sheet.Low.Length]);
-            return new(list.Count, (int member, scoped ref Sheet row) => frame.Project(list[member], date, ref row));
+            Count(list, date, ref sheet, stackalloc long[2 * sheet.Low.Length], stackalloc long[sheet.Slots.Counts.Length]);
+            return new Rows(list, frame, date);
         }
 
         /// <summary>Counts in one pass how many members meet each condition, and remembers it on the sheet.</summary>
@@ -196,30 +213,36 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
         /// <param name="date">The day.</param>
         /// <param name="sheet">The sheet of the subject.</param>
         /// <param name="memory">Room for one row.</param>
-        private void Count(IReadOnlyList<TMember> list, LocalDate date, scoped ref Sheet sheet, scoped Span<long> memory)
+        /// <param name="tally">Room for the counts: the members that meet a condition in the upper half, those that may in the lower.</param>
+        private void Count(IReadOnlyList<TMember> list, LocalDate date, scoped ref Sheet sheet, scoped Span<long> memory, scoped Span<long> tally)
         {
+            tally.Clear();
             ReadOnlySpan<CountMembers> counts = sheet.Slots.Counts;
-            foreach (CountMembers count in counts)
-            {
-                sheet.Remember(count.Found, 0, 0);
-            }
-
             scoped Sheet row = sheet;
             row.Low = memory[..sheet.Low.Length];
             row.High = memory[sheet.Low.Length..];
+            sheet.Low.CopyTo(row.Low);
+            sheet.High.CopyTo(row.High);
             for (int m = 0; m < list.Count; m++)
             {
-                sheet.Low.CopyTo(row.Low);
-                sheet.High.CopyTo(row.High);
+                sheet.Slots.ForgetMember(ref row);
                 (row.Known, row.MayBeYes, row.MayBeNo) = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo);
                 frame.Project(list[m], date, ref row);
-                foreach (CountMembers count in counts)
+                for (int c = 0; c < tally.Length; c++)
                 {
-                    Truth truth = count.Each.Evaluate(in row);
-                    sheet.Found[2 * count.Found] += truth == Truth.Yes ? 1 : 0;
-                    sheet.Found[(2 * count.Found) + 1] += truth == Truth.No ? 0 : 1;
+                    tally[c] += counts[c].Each.Evaluate(in row) switch { Truth.Yes => (1L << 32) + 1, Truth.No => 0, _ => 1 };
                 }
             }
+
+            for (int c = 0; c < tally.Length; c++)
+            {
+                sheet.Remember(counts[c].Found, tally[c] >> 32, tally[c] & int.MaxValue);
+            }
+        }
+
+        private sealed class Rows(IReadOnlyList<TMember> list, Frame<TMember> frame, LocalDate date) : MemberRows(list.Count)
+        {
+            protected override void Read(int member, scoped ref Sheet row) => frame.Project(list[member], date, ref row);
         }
     }
 }

@@ -2,20 +2,15 @@ namespace KienXuong.Domain.Rules;
 
 /// <summary>The facts of the members of one subject, one row a member. A row is laid out like the sheet, with the facts of the subject beside those of the member.</summary>
 /// <remarks>The rows are written when one is first looked at: most subjects are decided by how many of their members meet each condition, which is counted before.</remarks>
-internal sealed class MemberRows
+internal class MemberRows
 {
-    private readonly Reading? _read;
     private (ulong Known, ulong MayBeYes, ulong MayBeNo)[] _bits = [];
     private long[] _low = [];
     private long[] _high = [];
     private int _size = -1;
 
     /// <summary>Rows of members who are read when a row is first looked at; by then nothing may have changed on the sheet.</summary>
-    public MemberRows(int count, Reading read)
-    {
-        _read = read;
-        Count = count;
-    }
+    protected MemberRows(int count) => Count = count;
 
     /// <summary>Rows of members of whom nothing is known, of a subject of whom a sheet tells.</summary>
     public MemberRows(int count, scoped in Sheet sheet)
@@ -23,9 +18,6 @@ internal sealed class MemberRows
         Count = count;
         Write(in sheet);
     }
-
-    /// <summary>Reads what a member says to a sheet that shows its row.</summary>
-    public delegate void Reading(int member, scoped ref Sheet row);
 
     public int Count { get; }
 
@@ -52,7 +44,7 @@ internal sealed class MemberRows
     {
         if (_size < 0)
         {
-            var read = new MemberRows(Count, _read!);
+            var read = (MemberRows)MemberwiseClone();
             read.Write(in sheet);
             return read;
         }
@@ -77,6 +69,11 @@ internal sealed class MemberRows
         return rows;
     }
 
+    /// <summary>Reads what a member says to a sheet that shows its row; nothing is said of members of whom nothing is known.</summary>
+    protected virtual void Read(int member, scoped ref Sheet row)
+    {
+    }
+
     /// <summary>Writes the rows of a subject of whom a sheet tells.</summary>
     private void Write(scoped in Sheet sheet)
     {
@@ -91,7 +88,7 @@ internal sealed class MemberRows
             sheet.High.CopyTo(_high.AsSpan(m * _size));
             _bits[m] = (sheet.Known, sheet.MayBeYes, sheet.MayBeNo);
             Show(m, ref row);
-            _read?.Invoke(m, ref row);
+            Read(m, ref row);
             Keep(m, in row);
         }
     }

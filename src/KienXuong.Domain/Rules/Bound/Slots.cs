@@ -122,6 +122,16 @@ internal sealed class Slots
         }
     }
 
+    /// <summary>Forgets the values of the member whose row a sheet shows.</summary>
+    public void ForgetMember(scoped ref Sheet row)
+    {
+        for (ulong own = MemberValues; own != 0; own &= own - 1)
+        {
+            int slot = System.Numerics.BitOperations.TrailingZeroCount(own);
+            (row.Low[slot], row.High[slot]) = (_blank[slot], _blank[ValueCount + slot]);
+        }
+    }
+
     /// <summary>Every choice of a fact, a bit each.</summary>
     private static ulong AllChoices(Fact fact) => (2UL << (int)fact.Highest) - 1;
 
