@@ -71,6 +71,14 @@ internal static partial class Texts
         $"không sheet nào có dòng tiêu đề nhận ra được: {Quoted(sheets)} (ví dụ đúng: Mã hộ, Khu vực, Thu nhập bình quân đầu người)",
         $"no sheet has a heading that is known: {Quoted(sheets)} (right: id, area, incomePerHead)");
 
+    public static Bilingual NoTableIn(IEnumerable<string> sheets, Bilingual example) => new(
+        $"không sheet nào có dòng tiêu đề nhận ra được cho lệnh này: {Quoted(sheets)} (ví dụ đúng: {example.Vietnamese})",
+        $"no sheet has a heading that this verb knows: {Quoted(sheets)} (right: {example.English})");
+
+    public static Bilingual RowsWithoutHousehold(string? sheet) => new(
+        (sheet is null ? "tệp" : $"sheet “{sheet}”") + " không có cột mã hộ (id), nên không biết hàng thuộc hộ nào",
+        (sheet is null ? "the file" : $"the sheet “{sheet}”") + " has no column for the household (id), so nobody knows to which one a row belongs");
+
     public static Bilingual SeveralSheets(IEnumerable<string> sheets) => new(
         $"nhiều sheet có thể là danh sách: {Quoted(sheets)}; chọn bằng --sheet", $"several sheets may be the list: {Quoted(sheets)}; choose with --sheet");
 

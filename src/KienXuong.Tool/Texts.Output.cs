@@ -91,6 +91,9 @@ internal static partial class Texts
     public static Bilingual OnLine(long line) => new(
         string.Create(CultureInfo.InvariantCulture, $"(dòng {line})"), string.Create(CultureInfo.InvariantCulture, $"(line {line})"));
 
+    public static Bilingual OnLine(long line, Bilingual text) => new(
+        string.Create(CultureInfo.InvariantCulture, $"dòng {line}: {text.Vietnamese}"), string.Create(CultureInfo.InvariantCulture, $"line {line}: {text.English}"));
+
     public static Bilingual HouseholdOnLine(string id, long line) => new(
         string.Create(CultureInfo.InvariantCulture, $"Hộ {id} (dòng {line})"), string.Create(CultureInfo.InvariantCulture, $"Household {id} (line {line})"));
 

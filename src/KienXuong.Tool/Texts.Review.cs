@@ -60,6 +60,9 @@ internal static partial class Texts
         new("Tình trạng", "State"),
     ];
 
+    public static Bilingual StatedRules(string statedBy) => new(
+        "; áp dụng theo quy định do người dùng nêu: " + statedBy, "; applied under the rules that the caller names: " + statedBy);
+
     public static Bilingual PlanTitle(LocalDate from, WorkingCalendar calendar) => new(
         $"Kế hoạch rà soát từ {DayText.Of(from)}; lịch: {Shown.Of(calendar.Name.Vietnamese)}", $"Plan of the review from {DayText.Of(from)}; calendar: {Shown.Of(calendar.Name.English)}");
 

@@ -16,7 +16,7 @@ internal static partial class Texts
         "The timeline of one household: intervals with class, standard, windows of newly escaped and the reasons (fact, age, law, recognition)");
 
     public static readonly Bilingual HistoryFileHelp = new(
-        "Tệp lịch sử: .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)", "The file of histories: .json, .jsonl; - is standard input (needs --input)");
+        "Tệp lịch sử: .xlsx, .csv (các quyết định), .json, .jsonl; dấu - là đầu vào chuẩn (cần --input)", "The file of histories: .xlsx, .csv (the decisions), .json, .jsonl; - is standard input (needs --input)");
 
     public static readonly Bilingual FromHelp = new("Ngày đầu, bắt buộc", "The first day, required");
 
@@ -30,8 +30,6 @@ internal static partial class Texts
         "Số năm nhìn lại để xác định tái nghèo; không có thì chưa biết, văn bản không nói", "Years that a relapse looks back; without it unknown, the texts do not say");
 
     public static readonly Bilingual TimelineFormatHelp = new("Định dạng; mặc định: text (để đọc)", "Format; default: text (to read)");
-
-    public static readonly Bilingual HistoriesAreJson = new("tệp lịch sử phải là JSON hoặc JSON Lines, không đọc Excel hay CSV", "a file of histories must be JSON or JSON Lines, not Excel or CSV");
 
     public static readonly Bilingual PeriodBackwards = new("ngày cuối trước ngày đầu", "the last day is before the first");
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KienXuong.Domain;
 using KienXuong.Tool.Output;
+using KienXuong.Tool.Units;
 using NodaTime;
 
 namespace KienXuong.Tool;
@@ -33,6 +34,31 @@ internal static partial class Texts
         new("Mã", "Code"), new("Đơn vị", "Unit"), new("Huyện", "District"), new("Tỉnh", "Province"), new("Khu vực", "Area"),
         new("Từ ngày", "From"), new("Đến ngày", "Through"), new("Căn cứ", "Provision"), new("Kiểm chứng", "Verification"),
     ];
+
+    public static readonly Bilingual UnitFileHelp = new(
+        "Tệp JSON danh mục đơn vị của người dùng, đặt lên danh mục có sẵn (kienxuong schema units)", "A JSON file of units of your own, laid over the lists known (kienxuong schema units)");
+
+    public static readonly Bilingual UnitNameWithoutType = new(
+        "phải bắt đầu bằng loại đơn vị: Xã, Phường hoặc Thị trấn, rồi đến tên", "must begin with the type, Xã, Phường or Thị trấn, and then the name");
+
+    public static readonly Bilingual UnitCodeDigits = new("phải là mã 5 chữ số, viết dạng văn bản", "must be a code of five digits, as text");
+
+    public static readonly Bilingual NoUnitsInFile = new("tệp không thay danh mục đơn vị nào (parameter: territory.units)", "the file changes no list of units (parameter: territory.units)");
+
+    public static readonly Bilingual UnitSheet = new("Đơn vị hành chính", "Units");
+
+    public static ImmutableArray<Bilingual> UnitCsvHeadings => [new("Quan hệ", "Relation"), new("Vào ngày", "On"), .. UnitHeadings];
+
+    public static Bilingual RelationOf(UnitRelation relation) => relation switch
+    {
+        UnitRelation.Unit => new("đơn vị", "unit"),
+        UnitRelation.Candidate => new("có thể là", "candidate"),
+        UnitRelation.WentInto => new("nhập vào", "went into"),
+        UnitRelation.Before => new("trước đó", "before"),
+        UnitRelation.After => new("sau đó", "after"),
+    };
+
+    public static Bilingual UnitTwice(string code) => new($"mã {code} có hai lần trong danh mục", $"the code {code} stands twice in the list");
 
     public static Bilingual NotCoveredOn(Bilingual subject, LocalDate day) => new(
         $"Ngoài phạm vi ngày {DayText.Of(day)}: {subject.Vietnamese}", $"Not covered on {DayText.Of(day)}: {subject.English}");

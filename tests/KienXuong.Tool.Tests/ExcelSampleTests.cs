@@ -9,7 +9,11 @@ public class ExcelSampleTests
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
-    private static readonly (string Name, Func<byte[]> Made)[] Files = [("commune.xlsx", ExcelSample.Commune), ("broken.xlsx", ExcelSample.Broken)];
+    private static readonly (string Name, Func<byte[]> Made)[] Files =
+    [
+        ("commune.xlsx", ExcelSample.Commune), ("broken.xlsx", ExcelSample.Broken),
+        ("residents.xlsx", ExcelTablesSample.Residents), ("income.xlsx", ExcelTablesSample.Income), ("history-2021-2028.xlsx", ExcelTablesSample.History),
+    ];
 
     [Fact(DisplayName = "Ghi lại các tệp Excel mẫu (chạy riêng, với KIENXUONG_SAMPLES là thư mục samples)", Explicit = true)]
     public async Task The_generator_writes_the_files()

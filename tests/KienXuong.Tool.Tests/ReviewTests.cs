@@ -53,13 +53,40 @@ public class ReviewTests
         Assert.Contains("The caller states that these rules apply by: văn bản giả định.", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory(DisplayName = "Kế hoạch chạy theo quy định người dùng nêu: từng hàng nói như vậy, trong mọi định dạng và cả hai thứ tiếng")]
+    [InlineData("2026-09-01", "vi", "áp dụng theo quy định do người dùng nêu: văn bản giả định")]
+    [InlineData("2026-09-01", "en", "applied under the rules that the caller names: văn bản giả định")]
+    [InlineData("2027-09-01", "vi", "áp dụng theo quy định do người dùng nêu: văn bản giả định")]
+    public async Task Every_row_says_that_its_rules_were_stated(string from, string language, string said)
+    {
+        string[] words = ["review", "plan", "--kind", "periodic", "--from", from, "--rules", "văn bản giả định", "--lang", language];
+        JsonNode plan = JsonNode.Parse((await ToolRun.OfAsync([.. words, "--format", "json"])).Output)!;
+        ToolRun csv = await ToolRun.OfAsync([.. words, "--format", "csv"]);
+        ToolRun table = await ToolRun.OfAsync(words);
+
+        Assert.All(plan["steps"]!.AsArray(), step => Assert.Equal("văn bản giả định", (string?)step!["statedBy"]));
+        Assert.EndsWith(",stated_by", csv.OutputLines[0], StringComparison.Ordinal);
+        Assert.All(csv.OutputLines.Skip(1), line => Assert.EndsWith(",văn bản giả định", line, StringComparison.Ordinal));
+        string flat = string.Join(' ', table.Output.Replace('│', ' ').Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("giả định", flat, StringComparison.Ordinal);
+        Assert.Contains(said.Split(':')[0].Split(' ')[^1], flat, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "Không nêu quy định thì không hàng nào nói vậy")]
+    public async Task No_row_says_so_otherwise()
+    {
+        ToolRun run = await ToolRun.OfAsync("review", "plan", "--kind", "periodic", "--from", "2025-09-01", "--format", "csv");
+
+        Assert.All(run.OutputLines.Skip(1), line => Assert.EndsWith(",", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_plan_as_csv()
     {
         ToolRun run = await ToolRun.OfAsync("review", "plan", "--kind", "averageLivingStandard", "--from", "20/05/2026", "--format", "csv", "--lang", "en", "--months", "toTheDay");
         string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("stage,name,who,from,due,figure,without_holidays,unknown,forms,rule,provision,state", lines[0]);
+        Assert.Equal("stage,name,who,from,due,figure,without_holidays,unknown,forms,rule,provision,state,stated_by", lines[0]);
         Assert.Equal(7, lines.Length);
         Assert.StartsWith("posting,public posting,the commune's steering committee,2026-06-15,2026-06-22,5 working days,true,", lines[3], StringComparison.Ordinal);
     }

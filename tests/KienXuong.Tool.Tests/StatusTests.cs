@@ -74,7 +74,7 @@ public class StatusTests
 
     [Theory]
     [InlineData("status")]
-    [InlineData("status h.csv --on 2025-01-01")]
+    [InlineData("status h.doc --on 2025-01-01")]
     [InlineData("timeline h.jsonl --id A --from 2025-01-01")]
     [InlineData("timeline h.jsonl --id A --from 2025-01-02 --to 2025-01-01")]
     [InlineData("timeline h.jsonl --id B --from 2025-01-01 --to 2025-01-02")]
@@ -82,7 +82,7 @@ public class StatusTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("h.jsonl", "{\"id\":\"A\"}\n");
-        folder.Write("h.csv", "id\nA\n");
+        folder.Write("h.doc", "id\nA\n");
 
         ToolRun run = await ToolRun.OfAsync([.. line.Split(' ').Select(word => word.StartsWith("h.", StringComparison.Ordinal) ? folder.PathOf(word) : word)]);
 

@@ -100,4 +100,39 @@ public class UnitsTests
         Assert.Contains("Hộ nghèo — ngày 01/07/2025", explain.Output, StringComparison.Ordinal);
         Assert.Contains("Hộ nghèo — ngày 01/07/2025", ask.Output, StringComparison.Ordinal);
     }
+
+    [Fact(DisplayName = "units --format csv, json: từng đơn vị với ngày, khu vực, trước và sau")]
+    public async Task Other_formats()
+    {
+        ToolRun csv = await UnitsAsync("13120", "--on", "2025-07-01", "--format", "csv", "--lang", "en");
+        ToolRun json = await UnitsAsync("13090", "--on", "2025-06-30", "--format", "json");
+        using var document = System.Text.Json.JsonDocument.Parse(json.Output);
+        System.Text.Json.JsonElement[] units = [.. document.RootElement.GetProperty("units").EnumerateArray()];
+
+        Assert.Equal("Relation,On,Code,Unit,District,Province,Area,From,Through,Provision,Verification", csv.OutputLines[0]);
+        Assert.StartsWith("unit,2025-07-01,13120,Xã Lê Lợi,,Hưng Yên,rural,2025-07-01,,", csv.OutputLines[1], StringComparison.Ordinal);
+        Assert.Contains(csv.OutputLines, static line => line.StartsWith("before,2024-10-31,13117,Xã Thượng Hiền,Kiến Xương,Thái Bình,rural,2021-11-01,2024-10-31,", StringComparison.Ordinal));
+        Assert.Equal(["unit", "before", "after"], units.Select(static unit => unit.GetProperty("relation").GetString()!).Distinct());
+        Assert.Equal(("12454", "urban"), (units[^1].GetProperty("code").GetString(), units[^1].GetProperty("areas")[0].GetString()));
+    }
+
+    [Fact(DisplayName = "units --output .xlsx: danh mục của ngày trong một sheet, mã là chữ, ngày là ngày thật")]
+    public async Task A_workbook()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.PathOf("don-vi.xlsx");
+
+        ToolRun run = await UnitsAsync("--on", "2025-06-30", "--output", path);
+        WrittenSheet sheet = WrittenSheet.Open(path)["Đơn vị hành chính"];
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal(30, sheet.Column("C").Length);
+        Assert.Equal(("13075", "Thị trấn Kiến Xương", "thành thị"), (sheet["C2"], sheet["D2"], sheet["G2"]));
+        Assert.True(sheet.IsText("C2"));
+        Assert.Equal("45838", sheet["I2"]);
+    }
+
+    [Fact(DisplayName = "units --format xlsx không có --output: nói rõ, mã kết thúc 2")]
+    public async Task A_workbook_needs_a_file() =>
+        Assert.Equal((2, "Lỗi: --format xlsx cần --output TỆP\n"), await UnitsAsync("--on", "2025-06-30", "--format", "xlsx") is var run ? (run.ExitCode, run.Error) : default);
 }

@@ -48,6 +48,7 @@ internal sealed class CaseField(string name, CaseFieldKind kind, Func<LawCase, L
         new("screenedOutBy", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.ScreenedOutBy ?? []).Select(fact => fact.Code))),
         new("fromFormB", CaseFieldKind.Texts, (c, _, law) => Join((FormAOf(c, law)?.Derived ?? []).Select(fact => fact.Code))),
         .. CaseStatusFields.All,
+        .. CaseTimelineFields.All,
     ];
 
     private static readonly ImmutableArray<CaseField> Known = [.. Fixed, .. ReviewCaseFields.All];

@@ -15,6 +15,7 @@ internal sealed record PlannedStepContract(
     ProvisionContract? Provision,
     ProvisionContract? CarriedBy,
     [property: JsonConverter(typeof(CamelCase<Verification>))] Verification? Verification,
+    string? StatedBy,
     string? From,
     ReviewDueContract? Due,
     IReadOnlyList<ReviewFormContract> Forms)
@@ -28,6 +29,7 @@ internal sealed record PlannedStepContract(
         ProvisionContract.OfOptional(step.Rule?.Provision),
         ProvisionContract.OfOptional(step.Rule?.CarriedBy),
         step.Rule?.Verification,
+        step.StatedBy,
         step.From is { } from ? LocalDatePattern.Iso.Format(from) : null,
         ReviewDueContract.OfOptional(step.Due),
         [.. step.Forms.Select(form => new ReviewFormContract(TextContract.Of(form.Value), ProvisionContract.Of(form.Provision)))]);

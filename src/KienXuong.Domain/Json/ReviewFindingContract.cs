@@ -14,7 +14,8 @@ internal sealed record ReviewFindingContract(
     string? Household,
     ReviewDueContract? Due,
     ProvisionContract? Provision,
-    [property: JsonConverter(typeof(CamelCase<Verification>))] Verification? Verification)
+    [property: JsonConverter(typeof(CamelCase<Verification>))] Verification? Verification,
+    string? StatedBy)
 {
     public static ReviewFindingContract Of(ReviewFinding finding) => new(
         finding.Step.Stage,
@@ -24,5 +25,6 @@ internal sealed record ReviewFindingContract(
         finding.Event?.Household,
         ReviewDueContract.OfOptional(finding.Due),
         ProvisionContract.OfOptional(finding.Rule?.Provision),
-        finding.Rule?.Verification);
+        finding.Rule?.Verification,
+        finding.StatedBy);
 }

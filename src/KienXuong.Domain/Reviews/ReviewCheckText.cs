@@ -15,7 +15,7 @@ internal static class ReviewCheckText
         {
             string when = finding.Event is { } happened ? ", " + Words.Of(happened.On) + (happened.Household is { } household ? " (" + household + ")" : "") : "";
             text.Line("- " + Words.Sentence(ReviewStageNames.Of(finding.Step.Stage).In(language)) + when + ": " + ReviewProgressNames.Of(finding.Progress).In(language)
-                + "; " + ReviewPlanText.DueIn(finding.Due, language));
+                + "; " + ReviewPlanText.DueIn(finding.Due, language) + ReviewPlanText.Stated(finding.StatedBy, language));
         }
 
         if (!check.Next.IsEmpty)

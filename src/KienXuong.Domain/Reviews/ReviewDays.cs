@@ -17,9 +17,12 @@ internal sealed class ReviewDays(LawBook book, ReviewRound round, WorkingCalenda
     /// <summary>The value of a figure on a day. Where the caller states that the rules apply, the last known value stands for later days.</summary>
     public ParameterUse? Find(Parameter figure, LocalDate day) => book.ValueOf(figure, DayOfLaw(day));
 
+    /// <summary>The provision by which the caller states that the rules apply; null where none is stated.</summary>
+    public string? StatedBy { get; } = string.IsNullOrWhiteSpace(round.StatedProvision) ? null : round.StatedProvision.Trim();
+
     /// <summary>The day whose law is used.</summary>
     public LocalDate DayOfLaw(LocalDate day) =>
-        day > ReviewTimes.Last && !string.IsNullOrWhiteSpace(round.StatedProvision) ? ReviewTimes.Last : day;
+        day > ReviewTimes.Last && StatedBy is not null ? ReviewTimes.Last : day;
 
     /// <summary>The day on which the review starts: the first day given, or the day of the month to which a request belongs: that of its own month up to and on this day, else of the next.</summary>
     public LocalDate? Start(Procedure procedure)

@@ -15,4 +15,7 @@ public sealed record ReviewFinding(ReviewStep Step, ReviewProgress Progress)
 
     /// <summary>What is done, with its provision and verification; null where the text is not known for the day.</summary>
     public Enactment<Bilingual>? Rule { get; init; }
+
+    /// <summary>The provision by which the caller states that the rules of the procedure apply to this review, as the caller writes it; null where none is stated.</summary>
+    public string? StatedBy { get; init; }
 }

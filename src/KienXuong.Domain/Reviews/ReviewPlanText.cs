@@ -48,7 +48,7 @@ internal static class ReviewPlanText
     {
         string from = step.From is { } first ? language.Pick("sớm nhất ", "at the earliest ") + Words.Of(first) + ", " : "";
         text.Line("- " + Words.Sentence(ReviewStageNames.Of(step.Step.Stage).In(language)) + ": " + from + DueIn(step.Due, language));
-        text.Line("   " + step.Who.In(language) + (step.Rule is { } rule ? ": " + rule.Value.In(language) + " — " + Cite(rule, language) : ""));
+        text.Line("   " + step.Who.In(language) + (step.Rule is { } rule ? ": " + rule.Value.In(language) + " — " + Cite(rule, language) : "") + Stated(step.StatedBy, language));
         foreach (Enactment<Bilingual> form in step.Forms)
         {
             text.Line("   " + form.Value.In(language) + ", " + form.Provision.Instrument.Name(language));
@@ -69,6 +69,10 @@ internal static class ReviewPlanText
     public static string Cite(Enactment<Bilingual> rule, Language language) =>
         Citations.Of(rule.Provision, rule.Verification, rule.CarriedBy is { } carried
             ? new("tiếp tục áp dụng theo " + carried.Cite(Language.Vietnamese), "carried on by " + carried.Cite(Language.English)) : rule.Note, language);
+
+    /// <summary>That a row is run under rules which the caller names; empty where none are named.</summary>
+    public static string Stated(string? statedBy, Language language) =>
+        statedBy is null ? "" : language.Pick("; áp dụng theo quy định do người dùng nêu: ", "; applied under the rules that the caller names: ") + statedBy;
 
     public static void AppendRemarks(StringBuilder text, IEnumerable<ReviewRemark> remarks, Language language)
     {

@@ -58,6 +58,7 @@ internal sealed class ReviewPlanner
         return new(step, who)
         {
             Rule = step.Rule.On(dayOfRule),
+            StatedBy = count.StatedBy,
             From = from,
             Due = due,
             Forms = [.. step.Forms.Select(form => form.Versions.On(dayOfRule)).OfType<Enactment<Bilingual>>()],

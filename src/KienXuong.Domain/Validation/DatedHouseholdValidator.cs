@@ -8,33 +8,46 @@ using KienXuong.Domain.Reviews;
 namespace KienXuong.Domain.Validation;
 
 /// <summary>Kiểm tra hộ theo thời gian: what makes a history or dated facts invalid. Never a rule of law: a late decision or a missing year is valid.</summary>
-/// <remarks>A household of which nothing is known is valid. FluentValidation finds the errors only, in Vietnamese; <see cref="Check"/> gives both languages.</remarks>
+/// <remarks>A household of which nothing is known is valid. FluentValidation finds the errors only, in Vietnamese; <see cref="Check(DatedHousehold)"/> gives both languages.</remarks>
 public sealed class DatedHouseholdValidator : AbstractValidator<DatedHousehold>
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
-    /// <summary>Makes the validator.</summary>
-    public DatedHouseholdValidator() => RuleFor(household => household).Custom((household, context) =>
+    /// <summary>Makes the validator by the national law.</summary>
+    public DatedHouseholdValidator()
+        : this(LawBook.Vietnam)
     {
-        foreach (InputError error in Check(household))
+    }
+
+    /// <summary>Makes the validator.</summary>
+    /// <param name="book">The law book by whose units places are checked.</param>
+    public DatedHouseholdValidator(LawBook book) => RuleFor(household => household).Custom((household, context) =>
+    {
+        foreach (InputError error in Check(household, book))
         {
             context.AddFailure(new ValidationFailure(error.Path, error.Message.Vietnamese) { ErrorCode = error.Code, CustomState = error.Message });
         }
     });
 
+    /// <summary>Everything that makes a household invalid by the national law, in a fixed order, in both languages.</summary>
+    /// <param name="household">The household with its history and facts.</param>
+    public static ImmutableArray<InputError> Check(DatedHousehold household) => Check(household, LawBook.Vietnam);
+
     /// <summary>Everything that makes a household invalid, in a fixed order, in both languages.</summary>
     /// <param name="household">The household with its history and facts.</param>
-    public static ImmutableArray<InputError> Check(DatedHousehold household)
+    /// <param name="book">The law book by whose units places are checked.</param>
+    public static ImmutableArray<InputError> Check(DatedHousehold household, LawBook book)
     {
         ArgumentNullException.ThrowIfNull(household);
+        ArgumentNullException.ThrowIfNull(book);
         return
         [
             .. household.Id is not null && string.IsNullOrWhiteSpace(household.Id) ? [new(InputErrorCodes.IdEmpty, "id", ValidationMessages.IdEmpty)] : (InputError[])[],
             .. household.History.Recognitions.SelectMany((each, place) => Recognition(each, Path("recognitions", place))),
             .. Duplicates(household.History.Recognitions),
             .. household.History.Events.SelectMany((each, place) => Event(each, Path("events", place))),
-            .. household.Changes.SelectMany((each, place) => Change(each, Path("changes", place))),
+            .. household.Changes.SelectMany((each, place) => Change(each, book.On(each.Date), Path("changes", place))),
             .. Members(household),
         ];
     }
@@ -117,7 +130,7 @@ public sealed class DatedHouseholdValidator : AbstractValidator<DatedHousehold>
         }
     }
 
-    private static IEnumerable<InputError> Change(DatedChange change, string at)
+    private static IEnumerable<InputError> Change(DatedChange change, LawInForce law, string at)
     {
         if (IsAbsurd(change.Date.Year))
         {
@@ -133,17 +146,17 @@ public sealed class DatedHouseholdValidator : AbstractValidator<DatedHousehold>
             }
         }
 
-        foreach (InputError error in PlaceErrors.Of(LawBook.Vietnam.On(change.Date), change.Area, change.CommuneCode, change.OldCommuneCode))
+        foreach (InputError error in PlaceErrors.Of(law, change.Area, change.CommuneCode, change.OldCommuneCode))
         {
             yield return error with { Path = Joined(at, error.Path) };
         }
 
-        foreach (InputError error in change.Household is { } household ? new HouseholdValidator(LawBook.Vietnam.On(change.Date)).Check(household) : [])
+        foreach (InputError error in change.Household is { } household ? new HouseholdValidator(law).Check(household) : [])
         {
             yield return error with { Path = Joined(at + ".household", error.Path) };
         }
 
-        foreach (InputError error in change.Survey is { } survey ? new SurveyValidator(change.Date).Check(survey) : [])
+        foreach (InputError error in change.Survey is { } survey ? new SurveyValidator(law).Check(survey) : [])
         {
             yield return error with { Path = Joined(at + ".survey", error.Path) };
         }

@@ -22,6 +22,7 @@ internal static class AskCommand
         Option<LocalDate?> on = Options.On();
         Option<string?> standard = Options.Standard();
         Option<AreaReading?> reading = Options.AreaReading();
+        Option<string?> units = Options.Units();
         Option<Language> lang = Options.Lang();
         var input = new Option<string?>("--input") { Description = Options.Both(Texts.AskInputHelp), HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = Options.Both(Texts.SaveHelp), HelpName = "FILE" };
@@ -29,11 +30,11 @@ internal static class AskCommand
         Option<string?> sheet = Options.Sheet();
         var survey = new Option<bool>("--survey") { Description = Options.Both(Texts.AskSurveyHelp) };
         Option<ReviewProcedure?> procedure = Options.Procedure();
-        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, reading, survey, procedure, lang, input, id, sheet, save };
+        var command = new Command("ask", Options.Both(Texts.AskHelp)) { on, standard, reading, units, survey, procedure, lang, input, id, sheet, save };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
-            LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard), result.GetValue(reading));
+            LawInForce law = LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard), result.GetValue(reading), result.GetValue(units));
             var asked = new AskedFile(result.GetValue(input), result.GetValue(id), result.GetValue(sheet));
             return result.GetValue(survey)
                 ? AskSurvey.Run(terminal, law, asked, result.GetValue(save), result.GetValue(procedure), result.GetValue(lang), stop)

@@ -22,13 +22,14 @@ internal static class CompareCommand
         Option<string?> andStandard = Options.StandardNamed("--and-standard", Texts.AndStandardHelp);
         var with = new Option<string?>("--with") { Description = Options.Both(Texts.WithHelp), HelpName = "FILE" };
         Option<AreaReading?> reading = Options.AreaReadingNamed("--and-area-reading", Texts.AndAreaReadingHelp);
+        Option<string?> units = Options.Units();
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
         Option<string?> sheet = Options.Sheet();
         Option<OutputFormat> format = Options.Choice(
             "--format", Texts.FormatHelp, ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json));
         Option<string?> by = Options.Choice<string?>("--by", Texts.ByHelp, ("commune", "commune"));
-        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, reading, lang, input, sheet, format, by };
+        var command = new Command("compare", Options.Both(Texts.CompareHelp)) { file, on, and, standard, andStandard, with, reading, units, lang, input, sheet, format, by };
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
@@ -44,8 +45,8 @@ internal static class CompareCommand
             }
 
             LawLayer? over = layer is null ? null : LayerFile.Read(layer);
-            LawInForce before = LawChoice.Of(first, firstStandard);
-            LawBook book = BookWith(over, layer);
+            LawInForce before = LawChoice.Of(first, firstStandard, units: result.GetValue(units));
+            LawBook book = BookWith(LawChoice.WithUnits(result.GetValue(units)), over, layer);
             LawInForce after = Under((ofReading is null ? book : book.With(ofReading)).On(second), secondStandard);
             if (before.Standard is null || after.Standard is null)
             {
@@ -63,11 +64,11 @@ internal static class CompareCommand
 
     private static LawInForce Under(LawInForce law, string? standard) => standard is null ? law : law.Under(standard);
 
-    private static LawBook BookWith(LawLayer? layer, string? file)
+    private static LawBook BookWith(LawBook book, LawLayer? layer, string? file)
     {
         try
         {
-            return layer is null ? LawBook.Vietnam : LawBook.Vietnam.With(layer);
+            return layer is null ? book : book.With(layer);
         }
         catch (LayerRefusedException refused)
         {

@@ -21,19 +21,20 @@ internal static class ExplainCommand
         Option<LocalDate?> on = Options.On();
         Option<string?> standard = Options.Standard();
         Option<AreaReading?> reading = Options.AreaReading();
+        Option<string?> units = Options.Units();
         Option<Language> lang = Options.Lang();
         Option<InputFormat?> input = Options.Input();
         Option<string?> sheet = Options.Sheet();
         Option<Presentation> format = Options.Choice(
             "--format", Texts.ExplainFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
-        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, reading, lang, input, sheet, format };
+        var command = new Command("explain", Options.Both(Texts.ExplainHelp)) { file, id, on, standard, reading, units, lang, input, sheet, format };
         Options.Require(command, id);
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
             terminal,
             new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) },
             result.GetValue(id)!,
-            LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard), result.GetValue(reading)),
+            LawChoice.Of(result.GetValue(on)!.Value, result.GetValue(standard), result.GetValue(reading), result.GetValue(units)),
             result.GetValue(lang),
             result.GetValue(format),
             stop)));

@@ -5,11 +5,12 @@ using KienXuong.Domain.Validation;
 using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
+using KienXuong.Tool.Tables;
 using NodaTime;
 
 namespace KienXuong.Tool.Commands;
 
-/// <summary>A verb that reads forms of a kind from a file in JSON and writes the result of each.</summary>
+/// <summary>A verb that reads forms of a kind from a file and writes the result of each.</summary>
 internal static class FormCommand
 {
     /// <summary>The command.</summary>
@@ -26,10 +27,15 @@ internal static class FormCommand
         var id = new Option<string?>("--id") { Description = Options.Both(Texts.SurveyIdHelp), HelpName = "ID" };
         Option<string?> standard = Options.Standard();
         Option<Language> lang = Options.Lang();
-        Option<InputFormat?> input = Options.JsonInput();
-        Option<OutputFormat> format = Options.Choice(
-            "--format", Texts.ExplainFormatHelp, ("text", OutputFormat.Table), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
-        var command = new Command(name, Options.Both(help)) { file, on, id, standard, lang, input, format };
+        Option<InputFormat?> input = Options.Input();
+        Option<string?> sheet = Options.Sheet();
+        var results = new ResultFile(("text", OutputFormat.Table), ("xlsx", OutputFormat.Excel), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+        var command = new Command(name, Options.Both(help)) { file, on, id, standard, lang, input, sheet };
+        foreach (Option option in results.Options)
+        {
+            command.Add(option);
+        }
+
         Options.Require(command, on);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
@@ -41,8 +47,14 @@ internal static class FormCommand
                 return ExitCode.NotCovered;
             }
 
-            using OpenInput<TForm> forms = new InputFile(result.GetRequiredValue(file), result.GetValue(input)).Open(terminal, reading.Contract);
-            return Run(forms.Source, result.GetValue(id), law, reading, new(terminal, language, result.GetValue(format)), stop);
+            var list = new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) };
+            OutputFormat format = results.FormatOf(result);
+            string? path = results.PathOf(result, list);
+            using OpenInput<TForm> forms = list.OpenWith(terminal, reading.Contract, language);
+            using StreamWriter? made = ResultFile.Open(path, format);
+            TablesWorkbook? workbook = format != OutputFormat.Excel ? null
+                : new(made!.BaseStream, forms.Source.Tables, reading.Headings, [Texts.SummaryTitle(law.Date), .. LawChoice.NotesOn(law)], language);
+            return Run(forms.Source, result.GetValue(id), law, reading, new(terminal, made ?? terminal.Output, workbook, forms.Source.NameOf, language, format), stop);
         }));
         return command;
     }
@@ -71,6 +83,10 @@ internal static class FormCommand
             if (errors.Count > 0 || row.Record is not { } form)
             {
                 output.Reject(row, errors);
+            }
+            else if (output.IsWorkbook)
+            {
+                output.Write(row, reading.ToCells(law, form, output.Language));
             }
             else if (output.IsText)
             {

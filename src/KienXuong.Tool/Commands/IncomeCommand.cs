@@ -7,6 +7,7 @@ using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
+using KienXuong.Tool.Tables;
 
 namespace KienXuong.Tool.Commands;
 
@@ -20,7 +21,9 @@ internal static class IncomeCommand
         static (law, form) => new IncomeFormValidator(law).Check(form),
         static (law, language) => law.IncomeForm(new()) is { NotCovered: not null } result ? result.Explain(language) : null,
         Explain,
-        ToJson);
+        ToJson,
+        ResultCells.OfIncome,
+        static (law, form, language) => ResultCells.Of(law.IncomeForm(form), (form.Members ?? []).Select(person => law.LowIncomeWorker(form, person)), language));
 
     /// <summary>The command.</summary>
     /// <param name="terminal">The streams.</param>

@@ -3,6 +3,7 @@ using KienXuong.Domain.Law;
 using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Rules;
 using KienXuong.Domain.Territories;
+using KienXuong.Tool.Layers;
 using NodaTime;
 
 namespace KienXuong.Tool.Commands;
@@ -14,10 +15,27 @@ internal static class LawChoice
     /// <param name="on">The day.</param>
     /// <param name="standard">The code of a standard; null for the one in force.</param>
     /// <param name="reading">How the area is read from 01/07/2025; null by default.</param>
-    public static LawInForce Of(LocalDate on, string? standard, AreaReading? reading = null)
+    /// <param name="units">The file of units of the caller's own; null for none.</param>
+    public static LawInForce Of(LocalDate on, string? standard, AreaReading? reading = null, string? units = null)
     {
-        LawInForce law = (reading is { } chosen ? LawBook.Vietnam.With(LayerOf(chosen)) : LawBook.Vietnam).On(on);
+        LawBook book = WithUnits(units);
+        LawInForce law = (reading is { } chosen ? book.With(LayerOf(chosen)) : book).On(on);
         return standard is null ? law : law.Under(standard);
+    }
+
+    /// <summary>The national law, with units of the caller's own laid over it.</summary>
+    /// <param name="file">The file of units; null for none.</param>
+    /// <exception cref="ProblemException">The file cannot be read, or something in it is wrong, or it has no units.</exception>
+    public static LawBook WithUnits(string? file)
+    {
+        if (file is null)
+        {
+            return LawBook.Vietnam;
+        }
+
+        LawLayer layer = LayerFile.Read(file);
+        return layer.Changes.All(static change => change.Use.Parameter == UnitLists.InForce) ? LawBook.Vietnam.With(layer)
+            : throw new ProblemException(Texts.LayerRefused(file, Texts.NoUnitsInFile));
     }
 
     /// <summary>The layer of a reading of the area that the caller chooses.</summary>
@@ -27,7 +45,8 @@ internal static class LawChoice
     /// <summary>The law book for histories.</summary>
     /// <param name="counting">From when yearly decisions count; null by default.</param>
     /// <param name="lookBack">How many years a relapse looks back; null unknown.</param>
-    public static LawBook BookOf(StatusCounting? counting, int? lookBack)
+    /// <param name="units">The file of units of the caller's own; null for none.</param>
+    public static LawBook BookOf(StatusCounting? counting, int? lookBack, string? units)
     {
         List<ParameterChange> changes = [];
         if (counting is { } chosen)
@@ -41,7 +60,7 @@ internal static class LawChoice
             changes.Add(((Parameter<int>)Named("review.relapseLookBack")).Change(new(forms.Validity.From, years, forms.Provision, Verification.Unconfirmed)));
         }
 
-        return changes.Count == 0 ? LawBook.Vietnam : LawBook.Vietnam.With(new(Texts.ChosenByCaller, LayerRank.WhatIf, [.. changes]));
+        return changes.Count == 0 ? WithUnits(units) : WithUnits(units).With(new(Texts.ChosenByCaller, LayerRank.WhatIf, [.. changes]));
     }
 
     /// <summary>What a reader must know of the law chosen.</summary>

@@ -15,14 +15,13 @@ internal sealed class ListArguments
     private readonly Option<LocalDate?> _on = Options.On();
     private readonly Option<string?> _standard = Options.Standard();
     private readonly Option<AreaReading?> _reading = Options.AreaReading();
+    private readonly Option<string?> _units = Options.Units();
     private readonly Option<Language> _language = Options.Lang();
     private readonly Option<InputFormat?> _input = Options.Input();
     private readonly Option<string?> _sheet = Options.Sheet();
-    private readonly Option<OutputFormat> _format = Options.Choice(
-        "--format", Texts.ListFormatHelp,
+    private readonly ResultFile _results = new(
         ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
 
-    private readonly Option<string?> _output = new("--output") { Description = Options.Both(Texts.OutputHelp), HelpName = "FILE" };
     private readonly Option<string?> _rejects = new("--rejects") { Description = Options.Both(Texts.RejectsHelp), HelpName = "FILE" };
     private readonly Option<bool> _summary = new("--summary") { Description = Options.Both(Texts.SummaryHelp) };
 
@@ -38,7 +37,7 @@ internal sealed class ListArguments
             command.Add(option);
         }
 
-        foreach (Option option in (Option[])[_standard, _reading, _language, _input, _sheet, _format, _output, _rejects, _summary])
+        foreach (Option option in (Option[])[_standard, _reading, _units, _language, _input, _sheet, .. _results.Options, _rejects, _summary])
         {
             command.Add(option);
         }
@@ -50,20 +49,17 @@ internal sealed class ListArguments
     /// <summary>The language of the output.</summary>
     public Language LanguageOf(ParseResult result) => result.GetValue(_language);
 
-    /// <summary>The format asked for; without one a file that is named as a workbook is one.</summary>
-    private OutputFormat FormatOf(ParseResult result) =>
-        result.GetResult(_format) is null && result.GetValue(_output)?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true ? OutputFormat.Excel : result.GetValue(_format);
-
     /// <summary>What the user asks.</summary>
     public ListOptions Read(ParseResult result) => new(
         new(result.GetRequiredValue(_file), result.GetValue(_input)) { Sheet = result.GetValue(_sheet) },
         result.GetValue(_on)!.Value,
         result.GetValue(_standard),
         result.GetValue(_language),
-        FormatOf(result))
+        _results.FormatOf(result))
     {
         AreaReading = result.GetValue(_reading),
-        Output = result.GetValue(_output),
+        Units = result.GetValue(_units),
+        Output = _results.PathOf(result),
         Rejects = result.GetValue(_rejects),
         SummaryOnly = result.GetValue(_summary),
     };

@@ -18,8 +18,11 @@ internal sealed record ListOptions(InputFile Input, LocalDate On, string? Standa
     /// <summary>How the area is read from 01/07/2025; null by default.</summary>
     public AreaReading? AreaReading { get; init; }
 
+    /// <summary>The file of units of the caller's own; null for none.</summary>
+    public string? Units { get; init; }
+
     /// <summary>The law to judge by.</summary>
-    public LawInForce Law => LawChoice.Of(On, Standard, AreaReading);
+    public LawInForce Law => field ??= LawChoice.Of(On, Standard, AreaReading, Units);
 
     /// <summary>The file for the decisions; null for standard output.</summary>
     public string? Output { get; init; }

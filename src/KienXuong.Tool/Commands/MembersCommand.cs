@@ -3,6 +3,7 @@ using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
+using KienXuong.Tool.Tables;
 
 namespace KienXuong.Tool.Commands;
 
@@ -14,7 +15,9 @@ internal static class MembersCommand
         static (_, list) => new ResidentListValidator().Check(list),
         static (law, language) => law.Members([]) is { NotCovered: not null } result ? result.Explain(language) : null,
         static (law, list, language) => law.Members(list.Persons ?? []).Explain(language),
-        static (law, list, id) => DecisionJson.Write(law.Members(list.Persons ?? []), id, indented: false));
+        static (law, list, id) => DecisionJson.Write(law.Members(list.Persons ?? []), id, indented: false),
+        ResultCells.OfMembers,
+        static (law, list, language) => ResultCells.Of(law.Members(list.Persons ?? []), language));
 
     /// <summary>The command.</summary>
     /// <param name="terminal">The streams.</param>

@@ -53,9 +53,6 @@ internal static class Options
     /// <summary>The sheet of a workbook.</summary>
     public static Option<string?> Sheet() => new("--sheet") { Description = Both(Texts.SheetHelp), HelpName = "NAME" };
 
-    /// <summary>The form of a file that only JSON can hold.</summary>
-    public static Option<InputFormat?> JsonInput() => Choice<InputFormat?>("--input", Texts.InputHelp, ("json", InputFormat.Json), ("jsonl", InputFormat.JsonLines));
-
     /// <summary>How the area is read from 01/07/2025.</summary>
     public static Option<AreaReading?> AreaReading() => AreaReadingNamed("--area-reading", Texts.AreaReadingHelp);
 
@@ -64,6 +61,9 @@ internal static class Options
     /// <param name="help">What it means.</param>
     public static Option<AreaReading?> AreaReadingNamed(string name, Bilingual help) => Choice<AreaReading?>(
         name, help, ("current", Domain.Territories.AreaReading.CurrentUnit), ("before", Domain.Territories.AreaReading.BeforeRearrangement));
+
+    /// <summary>A file of units of the caller's own.</summary>
+    public static Option<string?> Units() => new("--units") { Description = Both(Texts.UnitFileHelp), HelpName = "FILE" };
 
     /// <summary>From when a yearly decision counts.</summary>
     public static Option<StatusCounting?> Counting() => Choice<StatusCounting?>(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KienXuong.Domain.Cases;
 using KienXuong.Domain.Json;
+using KienXuong.Tool.Layers;
 
 namespace KienXuong.Tool.Commands;
 
@@ -21,6 +22,7 @@ internal static class SchemaCommand
         ("review", static () => JsonSchemas.Review),
         ("calendar", static () => JsonSchemas.Calendar),
         ("history", static () => JsonSchemas.DatedHousehold),
+        ("units", static () => UnitFileSchema.Text),
     ];
 
     /// <summary>The command.</summary>

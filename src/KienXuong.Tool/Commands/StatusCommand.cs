@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using KienXuong.Domain;
 using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Validation;
+using KienXuong.Tool.Csv;
 using KienXuong.Tool.Histories;
 using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
+using KienXuong.Tool.Tables;
 using NodaTime;
 
 namespace KienXuong.Tool.Commands;
@@ -20,35 +23,57 @@ internal static class StatusCommand
         Option<LocalDate?> on = Options.On();
         Option<Language> lang = Options.Lang();
         Option<StatusCounting?> counting = Options.Counting();
-        Option<InputFormat?> input = Options.JsonInput();
-        Option<OutputFormat> format = Options.Choice(
-            "--format", Texts.FormatHelp,
-            ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
-        var command = new Command("status", Options.Both(Texts.StatusHelp)) { file, on, counting, lang, input, format };
+        Option<string?> units = Options.Units();
+        Option<InputFormat?> input = Options.Input();
+        Option<string?> sheet = Options.Sheet();
+        var results = new ResultFile(
+            ("table", OutputFormat.Table), ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+        var command = new Command("status", Options.Both(Texts.StatusHelp)) { file, on, counting, units, lang, input, sheet };
+        foreach (Option option in results.Options)
+        {
+            command.Add(option);
+        }
+
         Options.Require(command, on);
-        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
-            terminal, new InputFile(result.GetRequiredValue(file), result.GetValue(input)), LawChoice.BookOf(result.GetValue(counting), lookBack: null), result.GetValue(on)!.Value, result.GetValue(lang), result.GetValue(format), stop)));
+        command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
+        {
+            var list = new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) };
+            OutputFormat format = results.FormatOf(result);
+            string? path = results.PathOf(result, list);
+            LocalDate day = result.GetValue(on)!.Value;
+            Language language = result.GetValue(lang);
+            using OpenInput<DatedHousehold> histories = list.OpenWith(terminal, InputContracts.Histories, language);
+            using StreamWriter? made = ResultFile.Open(path, format);
+            IDecisionWriter<HouseholdStatus> writer = WriterTo(terminal, made, histories.Source.Tables, format, day, language);
+            return Run(terminal, histories.Source, LawChoice.BookOf(result.GetValue(counting), lookBack: null, result.GetValue(units)), day, writer, language, stop);
+        }));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, InputFile file, LawBook book, LocalDate on, Language language, OutputFormat format, CancellationToken stop)
+    private static ExitCode Run(
+        Terminal terminal, IRowSource<DatedHousehold> source, LawBook book, LocalDate on, IDecisionWriter<HouseholdStatus> statuses, Language language, CancellationToken stop)
     {
-        using OpenInput<DatedHousehold> input = file.Open(terminal, InputContracts.Histories);
-        IDecisionWriter<HouseholdStatus> statuses = WriterTo(terminal, format, language);
-        var rejects = new TableRejectWriter(terminal.ErrorConsole(), language, input.Source.NameOf);
+        var rejects = new TableRejectWriter(terminal.ErrorConsole(), language, source.NameOf);
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         bool isSound = true;
-        foreach (Row<DatedHousehold> row in input.Source.Read())
+        foreach (Row<DatedHousehold> row in source.Read())
         {
             stop.ThrowIfCancellationRequested();
-            List<InputError> errors = row.ErrorsBy(DatedHouseholdValidator.Check);
-            if (errors.Count > 0 || row.Record is not { } household)
+            List<InputError> errors = row.ErrorsBy(household => DatedHouseholdValidator.Check(household, book));
+            if (row.Id is { } id && !lines.TryAdd(id, row.Line))
+            {
+                errors.Add(row.At(RowErrors.IdDuplicate(id, lines[id])));
+            }
+
+            if (errors.Count > 0 || row.Record is not { } sound)
             {
                 isSound = false;
                 rejects.Write(row, errors);
+                statuses.Reject(row, errors);
             }
             else
             {
-                statuses.Write(row, book.StatusOf(household.History, on));
+                statuses.Write(row, book.StatusOf(sound.History, on));
             }
         }
 
@@ -57,12 +82,13 @@ internal static class StatusCommand
         return isSound ? ExitCode.Done : ExitCode.SomeRejected;
     }
 
-    private static IDecisionWriter<HouseholdStatus> WriterTo(Terminal terminal, OutputFormat format, Language language) => format switch
+    private static IDecisionWriter<HouseholdStatus> WriterTo(
+        Terminal terminal, StreamWriter? made, ImmutableArray<ListTable> tables, OutputFormat format, LocalDate on, Language language) => format switch
     {
-        OutputFormat.Table => new TableStatusWriter(terminal.OutputConsole(), language),
-        OutputFormat.Csv => new CsvStatusWriter(terminal.Output, language),
-        OutputFormat.Json => new JsonStatusWriter(terminal.Output, isArray: true),
-        OutputFormat.JsonLines => new JsonStatusWriter(terminal.Output, isArray: false),
-        OutputFormat.Excel => throw new ArgumentOutOfRangeException(nameof(format), format, "Not offered."),
+        OutputFormat.Table => new TableStatusWriter(made is null ? terminal.OutputConsole() : terminal.ConsoleOn(made, seen: false), language),
+        OutputFormat.Csv => new CsvStatusWriter(made ?? terminal.Output, language),
+        OutputFormat.Json => new JsonStatusWriter(made ?? terminal.Output, isArray: true),
+        OutputFormat.JsonLines => new JsonStatusWriter(made ?? terminal.Output, isArray: false),
+        OutputFormat.Excel => new ExcelStatusWriter(new(made!.BaseStream, tables, ResultCells.OfStatus, [Texts.SummaryTitle(on)], language), language),
     };
 }

@@ -23,17 +23,19 @@ internal static class TimelineCommand
         Option<Language> lang = Options.Lang();
         Option<StatusCounting?> counting = Options.Counting();
         Option<int?> lookBack = Options.Years("--look-back", Texts.LookBackHelp);
-        Option<InputFormat?> input = Options.JsonInput();
+        Option<string?> units = Options.Units();
+        Option<InputFormat?> input = Options.Input();
+        Option<string?> sheet = Options.Sheet();
         Option<Presentation> format = Options.Choice("--format", Texts.TimelineFormatHelp, ("text", Presentation.Text), ("json", Presentation.Json));
-        var command = new Command("timeline", Options.Both(Texts.TimelineHelp)) { file, id, from, to, counting, lookBack, lang, input, format };
+        var command = new Command("timeline", Options.Both(Texts.TimelineHelp)) { file, id, from, to, counting, lookBack, units, lang, input, sheet, format };
         Options.Require(command, id);
         Options.Require(command, from);
         Options.Require(command, to);
         command.SetAction((result, stop) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () => Run(
             terminal,
-            new InputFile(result.GetRequiredValue(file), result.GetValue(input)),
+            new InputFile(result.GetRequiredValue(file), result.GetValue(input)) { Sheet = result.GetValue(sheet) },
             result.GetValue(id)!,
-            LawChoice.BookOf(result.GetValue(counting), result.GetValue(lookBack)),
+            LawChoice.BookOf(result.GetValue(counting), result.GetValue(lookBack), result.GetValue(units)),
             (result.GetValue(from)!.Value, result.GetValue(to)!.Value),
             result.GetValue(lang),
             result.GetValue(format),
@@ -49,9 +51,9 @@ internal static class TimelineCommand
             throw new ProblemException(Texts.PeriodBackwards);
         }
 
-        using OpenInput<DatedHousehold> input = file.Open(terminal, InputContracts.Histories);
+        using OpenInput<DatedHousehold> input = file.OpenWith(terminal, InputContracts.Histories, language);
         Row<DatedHousehold> row = Find(input.Source, id, stop) ?? throw new ProblemException(Texts.IdNotFound(id));
-        List<InputError> errors = row.ErrorsBy(DatedHouseholdValidator.Check);
+        List<InputError> errors = row.ErrorsBy(each => DatedHouseholdValidator.Check(each, book));
         if (errors.Count > 0 || row.Record is not { } household)
         {
             var rejects = new TableRejectWriter(terminal.ErrorConsole(), language, input.Source.NameOf);

@@ -9,7 +9,8 @@ namespace KienXuong.Tool.Csv;
 internal sealed class CsvContract<TBuilder>
     where TBuilder : RowBuilder
 {
-    private static readonly string[] PlainUnits = ["(*)", "(dong)", "(d)", "(vnd)", "(nguoi)", "(khau)", "(m2)", "(m²)", "(con)", "(chiec)", "(cai)", "(kwh)"];
+    /// <summary>The units after a heading that change nothing.</summary>
+    private static readonly ImmutableArray<string> PlainUnits = ["(*)", "(dong)", "(d)", "(vnd)", "(nguoi)", "(khau)", "(m2)", "(m²)", "(con)", "(chiec)", "(cai)", "(kwh)"];
 
     private readonly FrozenDictionary<string, Column<TBuilder>> _byHeading;
 
@@ -39,6 +40,9 @@ internal sealed class CsvContract<TBuilder>
     /// <summary>Starts a row.</summary>
     public Func<CsvRecord, TBuilder> Start { get; }
 
+    /// <summary>The units that may stand after a heading, folded: those in which the list is kept.</summary>
+    public ImmutableArray<string> Units { get; init; } = PlainUnits;
+
     /// <summary>The column that a heading means; null where it means none. A unit after it that changes nothing may stand there, such as (đồng).</summary>
     /// <param name="heading">The heading as the file writes it.</param>
     public Column<TBuilder>? Find(string heading)
@@ -50,7 +54,7 @@ internal sealed class CsvContract<TBuilder>
         }
 
         string plain = folded.Replace(" /", "/", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal).TrimEnd(' ', ':', '*');
-        foreach (string unit in PlainUnits)
+        foreach (string unit in Units)
         {
             plain = plain.EndsWith(unit, StringComparison.Ordinal) ? plain[..^unit.Length].TrimEnd() : plain;
         }

@@ -101,6 +101,11 @@ internal static class RowErrors
     public static InputError NoHousehold(string path) => new("household-unknown", path, new(
         "thành viên của một hộ không có trong danh sách hộ", "a member of a household that is not in the list of households"));
 
+    public static InputError NotInTheList(string path) => new("household-unknown", path, new(
+        "hàng của một hộ không có trong danh sách hộ", "a row of a household that is not in the list of households"));
+
+    public static InputError ValueMissing(string path) => new("value-missing", path, new("ô này không được để trống", "this cell may not be empty"));
+
     public static InputError OfMember(InputError error, string path, InputRow member) => member.Table?.Sheet is not null
         ? error with { Path = path }    // the cell will be named
         : error with

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 using KienXuong.Tool.Input;
@@ -24,8 +21,7 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
 
     private const string RejectedCode = "rejected";
 
-    private readonly SpreadsheetDocument _document;
-    private readonly Sheets _sheets;
+    private readonly ResultWorkbook _workbook;
     private readonly ListTable _list;
     private readonly ListSheet _sheet;
     private readonly Func<TResult, ImmutableArray<SheetCell>> _cellsOf;
@@ -49,14 +45,10 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
         _language = language;
         _list = list ?? new([.. headings.Take(OfHousehold).Select(heading => heading.In(language))], static _ => 1, static row =>
             [SheetCell.Of(row.Line), SheetCell.Of(row.Id ?? ""), SheetCell.Of(row.Head), SheetCell.Of(row.Commune)]);
-        _document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
-        WorkbookPart workbook = _document.AddWorkbookPart();
-        _sheets = new Sheets();
-        workbook.Workbook = new Workbook(_sheets);
-        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet;
+        _workbook = new(output, language);
         string[] own = [.. headings.Skip(OfHousehold).Select(heading => heading.In(language))];
         _results = own.Length;
-        _sheet = NewSheet(_list, Texts.ResultSheet, [.. own, Texts.WhyRejected.In(language)]);
+        _sheet = _workbook.NewSheet(_list, Texts.ResultSheet, [.. own, Texts.WhyRejected.In(language)]);
     }
 
     /// <inheritdoc/>
@@ -80,12 +72,11 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
 
         if (_summary is { } summary)
         {
-            using Stream part = NewPart(Texts.SummarySheet.In(_language));
+            using Stream part = _workbook.NewPart(Texts.SummarySheet.In(_language));
             SummarySheet.Write(part, summary, _language);
         }
 
-        _document.Save();
-        _document.Dispose();
+        _workbook.Dispose();
     }
 
     private void Write(InputRow row, ImmutableArray<SheetCell> result, IReadOnlyList<InputError> errors)
@@ -94,9 +85,10 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
         IReadOnlyList<SheetCell> cells = row.Table is null && _hasColumns ? Unknown(row) : _list.CellsOf(row);
         _sheet.Row(row.Line, cells, [.. result, SheetCell.Of(why)], why.Length > 0);
         Dictionary<long, string> ofMembers = [];
-        foreach ((int place, Row<SurveyMember> member) in row.Members.Index())
+        foreach (RowPart part in row.Parts)
         {
-            string own = Why([.. errors.Where(error => MemberPath.TryParse(error.Path, out int at, out _) && at == place)]);
+            InputRow member = part.Row;
+            string own = Why([.. errors.Where(error => part.Holds(error.Path))]);
             if (member.Table is not null && member.Table.Sheet == row.Table?.Sheet && row.Lines.Length > 0)
             {
                 ofMembers[member.Line] = own;
@@ -129,30 +121,12 @@ internal sealed class ExcelListWriter<TResult> : IDecisionWriter<TResult>
     private void WriteMembers()
     {
         ListTable table = _members[0].Member.Table!;
-        using ListSheet sheet = NewSheet(table, Texts.MemberSheet, [Texts.WhyRejected.In(_language)]);
+        using ListSheet sheet = _workbook.NewSheet(table, Texts.MemberSheet, [Texts.WhyRejected.In(_language)]);
         foreach ((InputRow member, string why) in _members.OrderBy(static each => each.Member.Line))
         {
             sheet.Row(member.Line, table.CellsOf(member), [SheetCell.Of(why)], why.Length > 0);
         }
     }
 
-    private ListSheet NewSheet(ListTable table, Bilingual name, ImmutableArray<string> results) =>
-        new(NewPart(table.Sheet ?? name.In(_language)), table, results, Texts.ResultHeading.In(_language));
-
-    /// <summary>A new sheet; a name that the workbook has already gets a mark.</summary>
-    private Stream NewPart(string name)
-    {
-        while (_sheets.Elements<Sheet>().Any(sheet => string.Equals(sheet.Name?.Value, name, StringComparison.OrdinalIgnoreCase)))
-        {
-            name += Texts.ResultHeading.In(_language);
-        }
-
-        WorksheetPart part = _document.WorkbookPart!.AddNewPart<WorksheetPart>();
-        uint number = (uint)_sheets.Count() + 1;
-        _sheets.Append(new Sheet { Id = _document.WorkbookPart.GetIdOfPart(part), SheetId = number, Name = name });
-        return part.GetStream(FileMode.Create);
-    }
-
-    private string Why(IReadOnlyList<InputError> errors) => string.Join("; ", errors.Select(error =>
-        (_list.Sheet is null && error.Path.Length > 0 ? error.Path + ": " : "") + error.Message.In(_language) + " (" + error.Code + ")"));
+    private string Why(IReadOnlyList<InputError> errors) => WhyRejected.Of(errors, _list, _language);
 }

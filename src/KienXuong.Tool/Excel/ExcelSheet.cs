@@ -63,7 +63,12 @@ internal sealed record ExcelSheet(string Name, SheetHeading Heading, int Own, in
             ? "members." + path
             : null;
 
-    private static ExcelSheet? Find<TBuilder>(ExcelFile file, string name, CsvContract<TBuilder> contract)
+    /// <summary>A sheet as a list of that kind; null where fewer than two of its columns are known.</summary>
+    /// <typeparam name="TBuilder">The builder of its rows.</typeparam>
+    /// <param name="file">The workbook.</param>
+    /// <param name="name">The name of the sheet.</param>
+    /// <param name="contract">The columns of the list.</param>
+    public static ExcelSheet? Find<TBuilder>(ExcelFile file, string name, CsvContract<TBuilder> contract)
         where TBuilder : RowBuilder
     {
         SheetHeading? heading = SheetHeading.Find(file.Read(name, SheetHeading.MostRows), text => PathOf(text, contract));

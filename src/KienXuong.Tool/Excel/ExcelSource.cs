@@ -23,12 +23,12 @@ internal sealed class ExcelSource<TBuilder, T> : IRowSource<T>
     private readonly ListTable? _memberTable;
     private readonly ImmutableArray<Bilingual> _warnings;
 
-    private ExcelSource(ExcelFile file, ExcelSheet sheet, CsvContract<TBuilder> contract)
+    private ExcelSource(ExcelFile file, ExcelSheet sheet, CsvContract<TBuilder> contract, bool hasMembers)
     {
         _file = file;
         _start = contract.Start;
         _header = Header<Column<TBuilder>>.Of(sheet.Heading.Names, contract.Find);
-        _memberHeader = typeof(T) != typeof(SurveyMember) && sheet.IsOfMembers
+        _memberHeader = hasMembers && sheet.IsOfMembers
             ? Header<Column<MemberBuilder>>.Of(sheet.Heading.Names, heading => contract.Find(heading) is null ? MemberColumns.Contract.Find(heading) : null)
             : null;
         _body = ListBody.Of(file.Read(sheet.Name), sheet.Heading, _header.PlaceOf(Column.Id), column => column < _header.Count && (_header[column] ?? (Column?)_memberHeader?[column]) is not null);
@@ -70,11 +70,12 @@ internal sealed class ExcelSource<TBuilder, T> : IRowSource<T>
     /// <param name="file">The workbook.</param>
     /// <param name="sheet">The sheet.</param>
     /// <param name="contract">The columns.</param>
-    public static ExcelSource<TBuilder, T> Open(ExcelFile file, ExcelSheet sheet, CsvContract<TBuilder> contract) => new(file, sheet, contract);
+    /// <param name="hasMembers">Whether rows of members may stand among those of households.</param>
+    public static ExcelSource<TBuilder, T> Open(ExcelFile file, ExcelSheet sheet, CsvContract<TBuilder> contract, bool hasMembers) => new(file, sheet, contract, hasMembers);
 
     /// <inheritdoc/>
-    public string NameOf(string path) => _memberHeader is not null && MemberPath.TryParse(path, out int place, out string field) && field.Length > 0
-        ? MemberPath.Of(place, _memberHeader.NameOf(field))
+    public string NameOf(string path) => _memberHeader is not null && PartPath.TryParse(path, out PartPath part) && part.Field.Length > 0
+        ? (part with { Field = _memberHeader.NameOf(part.Field) }).ToString()
         : _header.NameOf(path);
 
     /// <inheritdoc/>
@@ -136,7 +137,7 @@ internal sealed class ExcelSource<TBuilder, T> : IRowSource<T>
         {
             Table = Table,
             Lines = [.. group.Skip(1).Select(row => Line(row))],
-            Members = _memberCells is null ? [] : [.. group.Where(row => _memberCells.HasAny(row, Column.Id, MemberColumns.Number)).Select(row => Member(row, _memberCells))],
+            Parts = _memberCells is null ? [] : MemberList.PartsOf(group.Where(row => _memberCells.HasAny(row, Column.Id, MemberColumns.Number)).Select(row => Member(row, _memberCells))),
         };
     }
 

@@ -4,6 +4,7 @@ using KienXuong.Domain.Reviews;
 using KienXuong.Tool.Csv;
 using KienXuong.Tool.Excel;
 using KienXuong.Tool.Surveys;
+using KienXuong.Tool.Tables;
 
 namespace KienXuong.Tool.Input;
 
@@ -13,7 +14,7 @@ internal static class InputContracts
     /// <summary>Hộ gia đình.</summary>
     public static readonly InputContract<Household> Households = new(
         static text => CsvSource<HouseholdBuilder, Household>.Open(text, Columns.Contract),
-        static (file, sheet) => ExcelSource<HouseholdBuilder, Household>.Open(file, ExcelSheet.Of(file, sheet, Columns.Contract), Columns.Contract),
+        static (file, sheet) => ExcelSource<HouseholdBuilder, Household>.Open(file, ExcelSheet.Of(file, sheet, Columns.Contract), Columns.Contract, hasMembers: true),
         static json =>
         {
             HouseholdReading read = HouseholdJson.Read(json);
@@ -23,7 +24,7 @@ internal static class InputContracts
     /// <summary>Phiếu rà soát.</summary>
     public static readonly InputContract<Survey> Surveys = new(
         static text => CsvSource<SurveyBuilder, Survey>.Open(text, SurveyColumns.Contract),
-        static (file, sheet) => ExcelSource<SurveyBuilder, Survey>.Open(file, ExcelSheet.Of(file, sheet, SurveyColumns.Contract), SurveyColumns.Contract),
+        static (file, sheet) => ExcelSource<SurveyBuilder, Survey>.Open(file, ExcelSheet.Of(file, sheet, SurveyColumns.Contract), SurveyColumns.Contract, hasMembers: true),
         static json =>
         {
             SurveyReading read = SurveyJson.Read(json);
@@ -32,8 +33,8 @@ internal static class InputContracts
 
     /// <summary>Phiếu thu nhập.</summary>
     public static readonly InputContract<IncomeForm> IncomeForms = new(
-        static _ => throw new ProblemException(Texts.JsonOnly),
-        static (_, _) => throw new ProblemException(Texts.JsonOnly),
+        static text => TableSource<IncomeForm>.Open(text, IncomeTables.Contract),
+        static (file, sheet) => TableSource<IncomeForm>.Open(file, sheet, IncomeTables.Contract),
         static json =>
         {
             IncomeFormReading read = IncomeFormJson.Read(json);
@@ -42,18 +43,18 @@ internal static class InputContracts
 
     /// <summary>Người tại chỗ ở của hộ.</summary>
     public static readonly InputContract<ResidentList> Residents = new(
-        static _ => throw new ProblemException(Texts.JsonOnly),
-        static (_, _) => throw new ProblemException(Texts.JsonOnly),
+        static text => TableSource<ResidentList>.Open(text, ResidentTables.Contract),
+        static (file, sheet) => TableSource<ResidentList>.Open(file, sheet, ResidentTables.Contract),
         static json =>
         {
             ResidentListReading read = ResidentListJson.Read(json);
             return (read.List, read.List?.Id, read.Errors);
         });
 
-    /// <summary>Hộ theo thời gian: decisions, events and dated facts; a table cannot hold them.</summary>
+    /// <summary>Hộ theo thời gian: decisions, events and dated facts.</summary>
     public static readonly InputContract<DatedHousehold> Histories = new(
-        static _ => throw new ProblemException(Texts.HistoriesAreJson),
-        static (_, _) => throw new ProblemException(Texts.HistoriesAreJson),
+        static text => TableSource<DatedHousehold>.Open(text, HistoryTables.Contract),
+        static (file, sheet) => TableSource<DatedHousehold>.Open(file, sheet, HistoryTables.Contract),
         static json =>
         {
             DatedHouseholdReading read = DatedHouseholdJson.Read(json);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using KienXuong.Domain;
 using KienXuong.Tool.Excel;
 using KienXuong.Tool.Json;
 
@@ -46,6 +47,24 @@ internal sealed record InputFile(string Path, InputFormat? Format)
             counted.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Opens it, and tells what the user should know of it as a whole.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="terminal">Where standard input is, and where warnings go.</param>
+    /// <param name="contract">How its records are written.</param>
+    /// <param name="language">The language of warnings.</param>
+    /// <exception cref="ProblemException">It cannot be read, or nobody knows how it is written.</exception>
+    public OpenInput<T> OpenWith<T>(Terminal terminal, InputContract<T> contract, Language language)
+        where T : class
+    {
+        OpenInput<T> open = Open(terminal, contract);
+        foreach (Bilingual warning in open.Source.Warnings)
+        {
+            terminal.Error.WriteLine(Texts.Warning(warning).In(language));
+        }
+
+        return open;
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The source owns its reader.")]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KienXuong.Domain;
 using KienXuong.Domain.Validation;
 
 namespace KienXuong.Tool.Input;
@@ -30,16 +29,17 @@ internal abstract record InputRow(long Line, string Raw)
     /// <summary>The other rows of a grouped list that belong to the same household.</summary>
     public ImmutableArray<InputRow> Lines { get; init; } = [];
 
-    /// <summary>The rows of its members, in their order; empty where they stand in no rows of their own.</summary>
-    public ImmutableArray<Row<SurveyMember>> Members { get; init; } = [];
+    /// <summary>The rows of its items, such as its members, in their order; empty where they stand in no rows of their own.</summary>
+    public ImmutableArray<RowPart> Parts { get; init; } = [];
 
     /// <summary>An error with the cell where it stands, where the file has cells to name.</summary>
     /// <param name="error">The error.</param>
     public InputError At(InputError error)
     {
-        if (MemberPath.TryParse(error.Path, out int place, out string path) && place < Members.Length)
+        if (Parts.FirstOrDefault(part => part.Holds(error.Path)) is { } part)
         {
-            return Members[place].At(error with { Path = path }) with { Path = error.Path };
+            InputError found = part.Row.At(error with { Path = part.FieldOf(error.Path) }) with { Path = error.Path };
+            return Table is { Sheet: null } && part.Row.Table == Table ? found with { Message = Texts.OnLine(part.Row.Line, found.Message) } : found;
         }
 
         return Table?.AddressOf(Line, error.Path) is { } address

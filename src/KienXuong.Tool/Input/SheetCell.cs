@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace KienXuong.Tool.Input;
 
@@ -8,6 +9,9 @@ namespace KienXuong.Tool.Input;
 /// <param name="Value">The number as the sheet holds it; empty where it is none.</param>
 internal readonly record struct SheetCell(CellKind Kind, string Text, string Value = "")
 {
+    /// <summary>The day from which a sheet counts days.</summary>
+    private static readonly LocalDate FirstDay = new(1899, 12, 30);
+
     /// <summary>Its text as columns read it; empty where nothing stands.</summary>
     public string Text { get => field ?? ""; init; } = Text;
 
@@ -23,6 +27,11 @@ internal readonly record struct SheetCell(CellKind Kind, string Text, string Val
     /// <summary>A cell with a text; blank where there is none.</summary>
     /// <param name="text">The text.</param>
     public static SheetCell Of(string text) => text.Length == 0 ? default : new(CellKind.Text, text);
+
+    /// <summary>A cell with a day.</summary>
+    /// <param name="day">The day.</param>
+    public static SheetCell Of(LocalDate day) => new(
+        CellKind.Date, Output.DayText.Of(day), Period.Between(FirstDay, day, PeriodUnits.Days).Days.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A cell with a whole number; blank where it is not known.</summary>
     /// <param name="number">The number.</param>

@@ -71,6 +71,7 @@ internal static class LayerFile
             Parameter<Rate> rate => rate.Change(Of(value.Percent())),
             Parameter<Rounding> rounding => rounding.Change(Of(value.Choice<Rounding>())),
             Parameter<DayOfMonth> day => day.Change(Of(value.Choice<DayOfMonth>())),
+            Parameter<UnitList> list => list.Change(Of(UnitListNode.ListOf(value, from))),
             Parameter<AreaReading> reading => reading.Change(Of(value.Choice<AreaReading>())),
             _ => throw named.Wrong("layer-fixed-parameter", Texts.ParameterCannotChange(code)),
         };

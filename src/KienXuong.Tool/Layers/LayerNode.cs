@@ -44,6 +44,9 @@ internal sealed class LayerNode(JsonElement element, string path)
         ? element.EnumerateArray().Select((item, i) => new LayerNode(item, path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]"))
         : throw WrongType("danh sách không trống", "a list that is not empty");
 
+    /// <summary>True or false.</summary>
+    public bool YesNo() => element.ValueKind is JsonValueKind.True or JsonValueKind.False ? element.GetBoolean() : throw WrongType("true hoặc false", "true or false");
+
     /// <summary>A text that is not empty.</summary>
     public string Text() =>
         element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text ? text : throw WrongType("văn bản", "a text");

@@ -12,10 +12,10 @@ namespace KienXuong.Tool.Reviews;
 internal static class ReviewTables
 {
     /// <summary>The columns of a plan in CSV.</summary>
-    private static readonly string[] PlanColumns = ["stage", "name", "who", "from", "due", "figure", "without_holidays", "unknown", "forms", "rule", "provision", "state"];
+    private static readonly string[] PlanColumns = ["stage", "name", "who", "from", "due", "figure", "without_holidays", "unknown", "forms", "rule", "provision", "state", "stated_by"];
 
     /// <summary>The columns of a check in CSV.</summary>
-    private static readonly string[] CheckColumns = ["stage", "name", "on", "household", "progress", "due", "figure", "without_holidays", "unknown", "provision", "state"];
+    private static readonly string[] CheckColumns = ["stage", "name", "on", "household", "progress", "due", "figure", "without_holidays", "unknown", "provision", "state", "stated_by"];
 
     /// <summary>Writes a plan to read.</summary>
     /// <param name="console">Where it goes.</param>
@@ -40,7 +40,7 @@ internal static class ReviewTables
             ReviewProgressNames.Of(finding.Progress).In(language),
             DueOf(finding.Due, language),
             finding.Due?.Figure?.ShowWithUnit(language) ?? "",
-            CiteOf(finding.Rule, language),
+            CiteOf(finding.Rule, language) + StatedOf(finding.StatedBy, language),
             StateOf(finding.Rule, language),
         })]);
         if (!check.Next.IsEmpty)
@@ -65,7 +65,7 @@ internal static class ReviewTables
             Row(csv,
             [
                 Camel(step.Step.Stage), ReviewStageNames.Of(step.Step.Stage).In(language), step.Who.In(language), Iso(step.From), .. DueCells(step.Due, language),
-                FormsOf(step, language), step.Rule?.Value.In(language) ?? "", CiteOf(step.Rule, language), StateOf(step.Rule, language),
+                FormsOf(step, language), step.Rule?.Value.In(language) ?? "", CiteOf(step.Rule, language), StateOf(step.Rule, language), step.StatedBy ?? "",
             ]);
         }
     }
@@ -81,7 +81,7 @@ internal static class ReviewTables
             Row(csv,
             [
                 Camel(finding.Step.Stage), ReviewStageNames.Of(finding.Step.Stage).In(language), Iso(finding.Event?.On), finding.Event?.Household ?? "",
-                ReviewProgressNames.Of(finding.Progress).In(language), .. DueCells(finding.Due, language), CiteOf(finding.Rule, language), StateOf(finding.Rule, language),
+                ReviewProgressNames.Of(finding.Progress).In(language), .. DueCells(finding.Due, language), CiteOf(finding.Rule, language), StateOf(finding.Rule, language), finding.StatedBy ?? "",
             ]);
         }
     }
@@ -95,7 +95,7 @@ internal static class ReviewTables
             step.Due?.Figure?.ShowWithUnit(language) ?? "",
             step.Who.In(language),
             FormsOf(step, language),
-            CiteOf(step.Rule, language),
+            CiteOf(step.Rule, language) + StatedOf(step.StatedBy, language),
             StateOf(step.Rule, language),
         })]);
 
@@ -141,6 +141,9 @@ internal static class ReviewTables
     /// <summary>Where the rule stands, and what carries it on.</summary>
     private static string CiteOf(Enactment<Bilingual>? rule, Language language) => rule is null ? ""
         : rule.Provision.Cite(language) + (rule.CarriedBy is { } carried ? "; " + carried.Cite(language) : "");
+
+    /// <summary>That a row is run under rules which the caller names.</summary>
+    private static string StatedOf(string? statedBy, Language language) => statedBy is null ? "" : Texts.StatedRules(Shown.Of(statedBy)).In(language);
 
     private static string StateOf(Enactment<Bilingual>? rule, Language language) => rule is null ? "" : VerificationNames.Of(rule.Verification).In(language);
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using KienXuong.Domain;
+using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Surveys;
 using KienXuong.Tool.Csv;
 using KienXuong.Tool.Input;
@@ -13,6 +14,12 @@ namespace KienXuong.Tool.Surveys;
 internal static class ListCell<T>
     where T : struct, Enum
 {
+    private static readonly Type[] WithoutCodes =
+    [
+        typeof(Region), typeof(LastClass), typeof(WallDetail), typeof(ElectricityMeasure), typeof(ResidenceRegistration), typeof(KinRelation), typeof(IncomeMonths),
+        typeof(RecognitionClass), typeof(RecognitionKind), typeof(StatusEventKind), typeof(MovementKind),
+    ];
+
     private static readonly ImmutableArray<Bilingual> Names = FormLists.NamesOf<T>();
     private static readonly FrozenDictionary<string, T> ByWord = Words();
 
@@ -24,7 +31,7 @@ internal static class ListCell<T>
     public static string CodeOf(T choice)
     {
         int place = Convert.ToInt32(choice, CultureInfo.InvariantCulture);
-        return typeof(T) == typeof(Region) || typeof(T) == typeof(LastClass) || typeof(T) == typeof(WallDetail) || typeof(T) == typeof(ElectricityMeasure) ? ""
+        return WithoutCodes.Contains(typeof(T)) ? ""
             : (typeof(T) == typeof(AreaType) ? Names.Length - place : typeof(T) == typeof(MonthlyBenefit) || typeof(T) == typeof(FormAOutcome) ? place : place + 1).ToString(CultureInfo.InvariantCulture);
     }
 

@@ -76,7 +76,7 @@ internal sealed class MemberList
         return sheets switch
         {
             [] => null,
-            [var only] => ExcelSource<MemberBuilder, SurveyMember>.Open(file, only, MemberColumns.Contract),
+            [var only] => ExcelSource<MemberBuilder, SurveyMember>.Open(file, only, MemberColumns.Contract, hasMembers: false),
             _ => throw new ProblemException(Texts.SeveralSheetsOfMembers(sheets.Select(static sheet => sheet.Name))),
         };
     }
@@ -97,19 +97,25 @@ internal sealed class MemberList
     /// <summary>The errors of members, with the place of each in its household and its line in the file.</summary>
     /// <param name="rows">The rows of the household.</param>
     public static IEnumerable<InputError> ErrorsOf(IReadOnlyList<Row<SurveyMember>> rows) =>
-        rows.Index().SelectMany(static each => each.Item.Errors.Select(error => RowErrors.OfMember(error, MemberPath.Of(each.Index, error.Path), each.Item)));
+        rows.Index().SelectMany(static each => each.Item.Errors.Select(error => RowErrors.OfMember(error, PathOf(each.Index, error.Path), each.Item)));
 
     /// <summary>The text of rows in the file.</summary>
     /// <param name="rows">The rows.</param>
     public static string RawOf(IEnumerable<Row<SurveyMember>> rows) => string.Join('\n', rows.Select(static row => row.Raw));
 
+    /// <summary>The rows of members as items of their household.</summary>
+    /// <param name="rows">The rows of the household.</param>
+    public static ImmutableArray<RowPart> PartsOf(IEnumerable<Row<SurveyMember>> rows) => [.. rows.Index().Select(static each => new RowPart(PathOf(each.Index, ""), each.Item))];
+
+    private static string PathOf(int place, string field) => new PartPath(PartPath.Members, place, field).ToString();
+
     private static Row<Survey> Rejected(List<Row<SurveyMember>> rows, bool hasReason) => new(rows[0].Line, RawOf(rows))
     {
         Id = rows[0].Id,
-        Members = [.. rows],
+        Parts = PartsOf(rows),
         Errors =
         [
-            .. hasReason ? [] : rows.Index().Select(static each => RowErrors.OfMember(RowErrors.NoHousehold(""), MemberPath.Of(each.Index, ""), each.Item)),
+            .. hasReason ? [] : rows.Index().Select(static each => RowErrors.OfMember(RowErrors.NoHousehold(""), PathOf(each.Index, ""), each.Item)),
             .. ErrorsOf(rows),
         ],
     };

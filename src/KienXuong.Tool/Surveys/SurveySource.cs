@@ -23,8 +23,8 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
     /// <inheritdoc/>
     public string NameOf(string path)
     {
-        return members is not null && MemberPath.TryParse(path, out int place, out string field) && field.Length > 0
-            ? MemberPath.Of(place, members.NameOf(field))
+        return members is not null && PartPath.TryParse(path, out PartPath part) && part.Field.Length > 0
+            ? (part with { Field = members.NameOf(part.Field) }).ToString()
             : households.NameOf(path);
     }
 
@@ -36,7 +36,7 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
     {
         foreach (Row<Survey> row in households.Read())
         {
-            Row<Survey> whole = row.Members.Length > 0 ? With(row, row.Members) : row;
+            Row<Survey> whole = row.Parts.Length > 0 ? With(row, [.. row.Parts.Select(static part => part.Row).OfType<Row<SurveyMember>>()]) : row;
             whole = row.Id is { } id && members?.Take(id) is { Count: > 0 } own ? With(whole, own) : whole;
             yield return whole with
             {
@@ -64,7 +64,7 @@ internal sealed class SurveySource(IRowSource<Survey> households, MemberList? me
         ];
         return row with
         {
-            Members = [.. own],
+            Parts = MemberList.PartsOf(own),
             Errors = errors,
             Record = row.Record is { } survey ? survey with { Members = [.. own.Select(static member => member.Record ?? new())] } : null,
         };

@@ -114,6 +114,21 @@ public class TimelinePlaceTests
         Assert.Contains("12454 Phường Trần Lãm", error.Message.Vietnamese, StringComparison.Ordinal);
     }
 
+    [Fact(DisplayName = "Lịch sử được kiểm tra theo danh mục đơn vị của bộ luật đã chọn, không theo hằng số quốc gia")]
+    public void A_code_of_a_list_of_the_caller()
+    {
+        LocalDate day = new(2027, 7, 1);
+        LawBook book = LawBook.Vietnam.With(new(
+            new("danh mục mới", "new list"), LayerRank.National,
+            UnitLists.InForce.Change(new(
+                day, new(day, new AdministrativeUnit("99001", UnitType.Commune, "Giả Định", new("33", "Hưng Yên"), null)), UnitLists.InForce.Uses[^1].Provision, Verification.Unconfirmed))));
+        DatedHousehold household = new() { Changes = [new() { Date = day, CommuneCode = "99001" }] };
+
+        Assert.Empty(DatedHouseholdValidator.Check(household, book));
+        Assert.Empty(new DatedHouseholdValidator(book).Validate(household).Errors);
+        Assert.Equal(InputErrorCodes.UnitUnknown, Assert.Single(DatedHouseholdValidator.Check(household)).Code);
+    }
+
     private static ImmutableArray<TimelineInterval> Of(DatedChange change, LocalDate from, LocalDate through) =>
         LawBook.Vietnam.TimelineOf(new() { Changes = [change] }, from, through).Intervals;
 }
