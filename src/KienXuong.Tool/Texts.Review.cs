@@ -32,7 +32,15 @@ internal static partial class Texts
 
     public static readonly Bilingual ReviewFormatHelp = new("Dạng đầu ra", "How the answer is written");
 
-    public static readonly Bilingual ReviewFileHelp = new("Tệp JSON của kỳ rà soát (kienxuong schema review)", "JSON file of the review (kienxuong schema review)");
+    public static readonly Bilingual ReviewFileHelp = new(
+        "Tệp JSON của kỳ rà soát (kienxuong schema review), hoặc danh sách sự kiện .xlsx, .csv (cần --kind, --from)",
+        "JSON file of the review (kienxuong schema review), or a list of events .xlsx, .csv (needs --kind, --from)");
+
+    public static readonly Bilingual ReviewTableNeedsOptions = new("danh sách sự kiện cần --kind và --from của kỳ rà soát", "a list of events needs --kind and --from of the review");
+
+    public static readonly Bilingual ReviewOptionsOfTable = new(
+        "--kind, --from, --standard, --rules, --sheet chỉ dùng với danh sách .xlsx hoặc .csv; tệp JSON tự ghi các điều này",
+        "--kind, --from, --standard, --rules, --sheet go with a list .xlsx or .csv only; a JSON file says these itself");
 
     public static readonly Bilingual ReviewOnHelp = new("Ngày đối chiếu", "The day of the check");
 

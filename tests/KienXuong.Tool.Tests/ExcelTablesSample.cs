@@ -1,4 +1,3 @@
-using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Reviews;
 using NodaTime;

@@ -47,6 +47,7 @@ public class TableTests
         Assert.Contains("đăng ký cư trú", sheet["R9"], StringComparison.Ordinal);
         Assert.Contains("✓ được tính là thành viên hộ", sheet["S4"], StringComparison.Ordinal);
         Assert.Equal(("rejected", "Người tám"), (sheet["J10"], sheet["C11"]));
+        Assert.Contains("unknown-choice", sheet["T10"], StringComparison.Ordinal);
         Assert.Contains("unknown-choice", sheet["T11"], StringComparison.Ordinal);
         Assert.Equal("FFFFC7CE", sheet.ColourOf("C11"));
         Assert.Equal("=1+1", sheet["I4"]);
@@ -92,8 +93,10 @@ public class TableTests
         Assert.Contains("Tổng cộng", forms["A9"], StringComparison.Ordinal);
         Assert.Equal("034080000001", members["C2"]);
         Assert.True(members.IsText("C2"));
-        Assert.NotEqual("", members[members.AddressOf("Mã người lao động có thu nhập thấp")]);
-        Assert.Contains("THU-99", members.Column("A"));
+        Assert.Equal("Mã hộ|Họ và tên|Số định danh|Người lao động|Mã người lao động có thu nhập thấp|Người lao động có thu nhập thấp|Dữ kiện còn thiếu|Lý do từng bước|Lý do bị loại", members.Row(1));
+        Assert.Equal("THU-99", members["A10"]);
+        Assert.Contains("household-unknown", members["I10"], StringComparison.Ordinal);
+        Assert.Equal("FFFFC7CE", members.ColourOf("A10"));
     }
 
     [Fact(DisplayName = "Thu nhập ghi bằng đồng thì cột không được nhận: không con số nào bị hiểu thành nghìn đồng")]
@@ -238,6 +241,63 @@ public class TableTests
 
         Assert.Equal((1, 2), (run.ExitCode, run.OutputLines.Length));
         Assert.Contains("id-duplicate", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "review check: sổ theo dõi trên Excel cho cùng kết quả như tệp JSON")]
+    public async Task The_events_of_a_review_are_read_from_a_list()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("ra-soat.xlsx", new Workbook().Sheet("Theo dõi", [
+            ["SỔ THEO DÕI RÀ SOÁT (giả định)"],
+            ["Ngày thực hiện", "Bước"],
+            [new NodaTime.LocalDate(2025, 9, 5), "Lập danh sách"],
+            ["12/09/2025", "tính điểm"],
+            [new NodaTime.LocalDate(2025, 9, 19), "Họp dân"],
+            [new NodaTime.LocalDate(2025, 9, 22), "Niêm yết công khai"],
+            ["03/10/2025", "báo cáo"],
+            ["06/10/2025", "xin ý kiến"],
+            ["20/10/2025", "Ý kiến của cấp trên"],
+        ]).ToBytes());
+
+        ToolRun excel = await ToolRun.OfAsync("review", "check", path, "--kind", "periodic", "--from", "2025-09-01", "--on", "2025-10-25", "--format", "csv");
+        ToolRun json = await ToolRun.OfAsync("review", "check", Path.Combine(Folder, "review-2025.json"), "--on", "2025-10-25", "--format", "csv");
+
+        Assert.Equal(0, excel.ExitCode);
+        Assert.Equal(json.Output, excel.Output);
+    }
+
+    [Fact(DisplayName = "review check: họp dân mỗi hộ một hàng; số người dự họp ghi ở hàng đầu")]
+    public async Task A_village_meeting_has_a_row_for_each_household()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("ra-soat.csv", """
+            Ngày;Bước;Hộ;Số người dự họp;Số người đồng ý
+            19/09/2025;họp dân;A;30;15
+            19/09/2025;họp dân;B;;14
+            """);
+
+        ToolRun run = await ToolRun.OfAsync("review", "check", path, "--kind", "periodic", "--from", "2025-09-01", "--on", "2025-09-25", "--format", "json");
+        string[] codes = [.. System.Text.Json.Nodes.JsonNode.Parse(run.Output)!["remarks"]!.AsArray().Select(static each => (string)each!["code"]!)];
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("meeting-at-limit", codes);
+        Assert.Contains("meeting-below-limit", codes);
+    }
+
+    [Theory(DisplayName = "review check: danh sách cần --kind và --from; hàng sai nêu dòng; tệp JSON không nhận các lựa chọn này")]
+    [InlineData("Ngày;Bước\n19/09/2025;họp dân\n", "ra-soat.csv", 2, "--kind", "--on 2025-10-25")]
+    [InlineData("Ngày;Bước\n19/09/2025;nhảy múa\n", "ra-soat.csv", 1, "dòng 2: “nhảy múa”", "--on 2025-10-25 --kind periodic --from 2025-09-01")]
+    [InlineData("Ngày;Bước\n;họp dân\n", "ra-soat.csv", 1, "dòng 2: ô này không được để trống", "--on 2025-10-25 --kind periodic --from 2025-09-01")]
+    [InlineData("{}", "ra-soat.json", 2, "--kind", "--on 2025-10-25 --kind periodic")]
+    public async Task A_list_of_events_that_cannot_be_used(string text, string name, int code, string expected, string options)
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write(name, text);
+
+        ToolRun run = await ToolRun.OfAsync(["review", "check", path, .. options.Split(' ')]);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
 
     private static string WithoutLine(string line) => line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Law;
+using KienXuong.Domain.Rules;
 using static KienXuong.Domain.Law.Verification;
 using static KienXuong.Domain.Reviews.ReviewTimes;
 
@@ -36,7 +37,7 @@ internal static class PoorReviewSteps
         Screening(new("chỉ với hộ ngoài danh sách có đề nghị", "only for households off the list that ask"), PublishedPeriodic) with { Need = StepNeed.OnRequest, Deadline = InWindow },
         Scoring(CommitteeAndVillage, PublishedPeriodic) with { Deadline = InWindow },
         Meeting(PublishedPeriodic) with { Deadline = InWindow },
-        .. Posting(PublishedPeriodic),
+        .. Posting(PublishedPeriodic, ReviewFigures.Posting, ReviewFigures.Recheck, ReviewFigures.SecondPosting),
         Report(PublishedPeriodic),
         new(ReviewStage.OpinionRequest, Chair, InTime(Text("báo cáo bằng văn bản kết quả rà soát trên địa bàn", "reports the results of the commune in writing"))),
         new(ReviewStage.Opinion, HigherChair, InTime(Text("trả lời bằng văn bản; im lặng không phải là đồng ý", "answers in writing; silence is no consent")))
@@ -60,7 +61,7 @@ internal static class PoorReviewSteps
         Screening(new("mọi hộ đề nghị", "every household that asks"), PublishedMonthly),
         Scoring(CommitteeAndVillage, PublishedMonthly),
         Meeting(PublishedMonthly),
-        .. Posting(PublishedMonthly),
+        .. Posting(PublishedMonthly, ReviewFigures.MonthlyPosting, ReviewFigures.MonthlyRecheck, ReviewFigures.MonthlySecondPosting),
         Report(PublishedMonthly),
         Decision(new("quyết định hai danh sách, cấp giấy chứng nhận; từ chối bằng văn bản, nêu lý do", "decides the two lists, gives certificates; a refusal is in writing with reasons")) with
         {
@@ -76,7 +77,7 @@ internal static class PoorReviewSteps
         Listing(new("hộ trong danh sách có đề nghị; không dùng Phiếu A", "households on the list that ask; no Form A"), PublishedMonthly),
         Scoring(Reviewer, PublishedMonthly),
         Meeting(PublishedMonthly),
-        .. Posting(PublishedMonthly),
+        .. Posting(PublishedMonthly, ReviewFigures.MonthlyPosting, ReviewFigures.MonthlyRecheck, ReviewFigures.MonthlySecondPosting),
         Report(PublishedMonthly),
         Decision(new("quyết định danh sách thoát nghèo, thoát cận nghèo; không có giấy chứng nhận", "decides the lists of escaped households; no certificate")) with { Forms = [ReviewForms.Recognition] },
         ReportSteps.OfMonth,
@@ -108,25 +109,25 @@ internal static class PoorReviewSteps
         Forms = [ReviewForms.Minutes, ReviewForms.List],
     };
 
-    private static ImmutableArray<ReviewStep> Posting(Provision published) =>
+    private static ImmutableArray<ReviewStep> Posting(Provision published, Parameter<int> posting, Parameter<int> recheck, Parameter<int> again) =>
     [
         new(ReviewStage.Posting, Committee, Of(Text("niêm yết tại nhà văn hóa thôn và trụ sở UBND cấp xã, thông báo trên đài nếu có", "at the village house and the commune office, by radio if there is one"), Article4.Clause(4), Inferred, Official, published))
         {
-            Deadline = new(DeadlineKind.LastsWorkingDays, ReviewFigures.Posting) { CountedFrom = ReviewStage.Posting },
+            Deadline = new(DeadlineKind.LastsWorkingDays, posting) { CountedFrom = ReviewStage.Posting },
         },
         new(ReviewStage.Complaint, People, Of(Text("trong thời gian niêm yết", "within the posting time"), Article4.Clause(4), Inferred, Official, published))
         {
-            Deadline = new(DeadlineKind.WorkingDays, ReviewFigures.Posting) { CountedFrom = ReviewStage.Posting },
+            Deadline = new(DeadlineKind.WorkingDays, posting) { CountedFrom = ReviewStage.Posting },
             Need = StepNeed.OnComplaint,
         },
         new(ReviewStage.Recheck, Committee, Of(Text("phúc tra theo đúng quy trình, từ khi nhận khiếu nại", "by the same process, from receipt of the complaint"), Article4.Clause(4), Inferred, Official, published))
         {
-            Deadline = new(DeadlineKind.WorkingDays, ReviewFigures.Recheck) { CountedFrom = ReviewStage.Complaint },
+            Deadline = new(DeadlineKind.WorkingDays, recheck) { CountedFrom = ReviewStage.Complaint },
             Need = StepNeed.OnComplaint,
         },
         new(ReviewStage.SecondPosting, Committee, Of(Text("niêm yết kết quả phúc tra tại cả hai nơi", "the re-check result at both places"), Article4.Clause(4), Inferred, Official, published))
         {
-            Deadline = new(DeadlineKind.LastsWorkingDays, ReviewFigures.SecondPosting) { CountedFrom = ReviewStage.SecondPosting },
+            Deadline = new(DeadlineKind.LastsWorkingDays, again) { CountedFrom = ReviewStage.SecondPosting },
             Need = StepNeed.OnComplaint,
         },
     ];

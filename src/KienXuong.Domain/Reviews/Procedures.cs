@@ -35,7 +35,7 @@ public static class Procedures
         new(ReviewProcedure.Regular, new("Công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm", "Regular recognition of poor and near-poor households"), OneOriginal, PoorReviewSteps.Regular)
         {
             StartDay = ReviewFigures.RegularDay,
-            MeetingShare = ReviewFigures.MeetingShare,
+            MeetingShare = ReviewFigures.MonthlyMeetingShare,
             RefusesInWriting = true,
         },
         InTime(Instruments.Decision24Of2021.Article(5), PublishedMonthly, FirstDayInferred));
@@ -46,7 +46,7 @@ public static class Procedures
         new(ReviewProcedure.Escape, new("Công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm", "Regular recognition of escaped households"), OneOriginal, PoorReviewSteps.Escape)
         {
             StartDay = ReviewFigures.RegularDay,
-            MeetingShare = ReviewFigures.MeetingShare,
+            MeetingShare = ReviewFigures.MonthlyMeetingShare,
         },
         InTime(Instruments.Decision24Of2021.Article(5), PublishedMonthly, FirstDayInferred));
 

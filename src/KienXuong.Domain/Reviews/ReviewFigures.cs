@@ -20,8 +20,6 @@ internal static class ReviewFigures
     private static readonly Bilingual Days = new("ngày", "days");
     private static readonly Bilingual OfMonth = new("hằng tháng", "of the month");
 
-    private static readonly Bilingual CarriedBack = new("chỉ thủ tục công bố nêu con số; áp dụng ngược lại", "only the published procedure gives the figure; carried back");
-
     private static readonly Bilingual AuthorityNote = new(
         "theo ngày Chủ tịch UBND cấp xã báo cáo; căn cứ Nghị định 131/2025/NĐ-CP, điều khoản chưa biết",
         "by the day on which the commune chair reports; basis Decree 131/2025/NĐ-CP, article not known");
@@ -51,23 +49,22 @@ internal static class ReviewFigures
             new("tính từ ngày bắt đầu rà soát, không từ ngày đề nghị", "counted from the start of the review, not from the request")));
 
     // Điều 4 khoản 3
-    public static readonly Parameter<Rate> MeetingShare = new(
-        "review.meetingShare", new("tỷ lệ người dự họp dân phải đồng ý với kết quả của từng hộ, từ", "share of the attendees of the meeting that must agree, household by household, at least"),
-        Of(Rate.Percent(50), Article4.Clause(3), Reported, Official, PublishedPeriodic,
-            new("mẫu biên bản ghi trên và dưới 50 %; đúng 50 % là đạt theo quyết định", "the form of the minutes says over and below 50 %; exactly 50 % passes by the decision")));
+    public static readonly Parameter<Rate> MeetingShare = Share("review.meetingShare", Periodically, PublishedPeriodic);
+
+    public static readonly Parameter<Rate> MonthlyMeetingShare = Share("review.monthlyMeetingShare", Monthly, PublishedMonthly);
 
     // Điều 4 khoản 4: hộ nghèo, hộ cận nghèo, hộ thoát nghèo
-    public static readonly Parameter<int> Posting = Number(
-        "review.posting", new("niêm yết công khai, hộ nghèo, hộ cận nghèo", "public posting, poor and near-poor"), WorkingDays,
-        Of(3, Article4.Clause(4), Inferred, Official, PublishedPeriodic, CarriedBack));
+    public static readonly Parameter<int> Posting = OfArticle4("review.posting", PublicPosting, Periodically, 3, PublishedPeriodic);
 
-    public static readonly Parameter<int> Recheck = Number(
-        "review.recheck", new("phúc tra, hộ nghèo, hộ cận nghèo, không quá", "re-check, poor and near-poor, at most"), WorkingDays,
-        Of(7, Article4.Clause(4), Inferred, Official, PublishedPeriodic, CarriedBack));
+    public static readonly Parameter<int> Recheck = OfArticle4("review.recheck", AtMost, Periodically, 7, PublishedPeriodic);
 
-    public static readonly Parameter<int> SecondPosting = Number(
-        "review.secondPosting", new("niêm yết công khai kết quả phúc tra", "posting of the re-check result"), WorkingDays,
-        Of(3, Article4.Clause(4), Inferred, Official, PublishedPeriodic, CarriedBack));
+    public static readonly Parameter<int> SecondPosting = OfArticle4("review.secondPosting", PostingAgain, Periodically, 3, PublishedPeriodic);
+
+    public static readonly Parameter<int> MonthlyPosting = OfArticle4("review.monthlyPosting", PublicPosting, Monthly, 3, PublishedMonthly);
+
+    public static readonly Parameter<int> MonthlyRecheck = OfArticle4("review.monthlyRecheck", AtMost, Monthly, 7, PublishedMonthly);
+
+    public static readonly Parameter<int> MonthlySecondPosting = OfArticle4("review.monthlySecondPosting", PostingAgain, Monthly, 3, PublishedMonthly);
 
     // Điều 6: hộ có mức sống trung bình
     public static readonly Parameter<int> AveragePosting = Number(
@@ -110,6 +107,16 @@ internal static class ReviewFigures
             },
             new(new(2022, 1, 1), "2022", Instruments.Circular07Of2021.Article(1), Official)));
 
+    private static Bilingual Periodically => new("định kỳ", "periodic");
+
+    private static Bilingual Monthly => new("thường xuyên", "regular");
+
+    private static Bilingual PublicPosting => new("niêm yết công khai, hộ nghèo, hộ cận nghèo", "public posting, poor and near-poor");
+
+    private static Bilingual AtMost => new("phúc tra, hộ nghèo, hộ cận nghèo, không quá", "re-check, poor and near-poor, at most");
+
+    private static Bilingual PostingAgain => new("niêm yết công khai kết quả phúc tra", "posting of the re-check result");
+
     private static Bilingual OnTheDay => new(
         "đề nghị nhận đúng ngày này thuộc kỳ của tháng đó, nhận sau thì kỳ tháng sau: suy luận",
         "a request received on this very day belongs to the review of the month, a later one to the next: inferred");
@@ -122,6 +129,19 @@ internal static class ReviewFigures
         new(new(2026, 1, 1), ofProvince, PublishedPeriodic, Official) { Note = AuthorityNote },
         new(Continued, ofProvince, PublishedPeriodic, Inferred) { Note = AuthorityNote });
 
+    private static Parameter<Rate> Share(string code, Bilingual review, Provision published) => new(
+        code,
+        new(
+            "tỷ lệ người dự họp dân phải đồng ý với kết quả của từng hộ, từ (" + review.Vietnamese + ")",
+            "share of the attendees of the meeting that must agree, household by household, at least (" + review.English + ")"),
+        Of(Rate.Percent(50), Article4.Clause(3), Reported, Official, published,
+            new("mẫu biên bản ghi trên và dưới 50 %; đúng 50 % là đạt theo quyết định", "the form of the minutes says over and below 50 %; exactly 50 % passes by the decision")));
+
+    /// <summary>A figure of Article 4(4); the periodic procedure and the monthly ones are published by two decisions, each of which carries on its own.</summary>
+    private static Parameter<int> OfArticle4(string code, Bilingual label, Bilingual review, int days, Provision published) => Number(
+        code, new(label.Vietnamese + " (" + review.Vietnamese + ")", label.English + " (" + review.English + ")"), WorkingDays,
+        Of(days, Article4.Clause(4), Inferred, Official, published, new("chỉ thủ tục công bố nêu con số; áp dụng ngược lại", "only the published procedure gives the figure; carried back")));
+
     private static Parameter<int> StartDay(string code, Bilingual label, Timeline<int> timeline) => Number(code, label, OfMonth, timeline);
 
     private static Parameter<int> Number(string code, Bilingual label, Bilingual unit, Timeline<int> timeline) => new(code, label, timeline) { Unit = unit };
@@ -129,7 +149,7 @@ internal static class ReviewFigures
     /// <summary>Every figure of the review itself, in the order of the articles.</summary>
     public static ImmutableArray<Parameter> All =>
     [
-        Window, RegularDay, AverageDay, WorkerDay, TimeLimit, MeetingShare, Posting, Recheck, SecondPosting,
+        Window, RegularDay, AverageDay, WorkerDay, TimeLimit, MeetingShare, MonthlyMeetingShare, Posting, Recheck, SecondPosting, MonthlyPosting, MonthlyRecheck, MonthlySecondPosting,
         AveragePosting, AverageRecheck, WorkerPosting, WorkerRecheck, OpinionOf, OpinionDays, PeriodicStandard,
     ];
 }

@@ -269,6 +269,7 @@ public static class FormLists
         : list == typeof(IncomeMonths) ? [.. Enum.GetValues<IncomeMonths>().Select(IncomePeriods.NameOf)]
         : list == typeof(RecognitionClass) ? [.. Enum.GetValues<RecognitionClass>().Select(RecognitionNames.Of)]
         : list == typeof(RecognitionKind) ? [.. Enum.GetValues<RecognitionKind>().Select(RecognitionNames.Of)]
+        : list == typeof(ReviewStage) ? [.. Enum.GetValues<ReviewStage>().Select(ReviewStageNames.Of)]
         : list == typeof(StatusEventKind) ? [.. Enum.GetValues<StatusEventKind>().Select(RecognitionNames.Of)]
         : list == typeof(MovementKind) ? [.. Enum.GetValues<MovementKind>().Select(RecognitionNames.Of)]
         : throw new ArgumentException("It is no list of the forms.", nameof(list));

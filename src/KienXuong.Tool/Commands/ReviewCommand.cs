@@ -3,6 +3,7 @@ using KienXuong.Domain;
 using KienXuong.Domain.Json;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Validation;
+using KienXuong.Tool.Input;
 using KienXuong.Tool.Output;
 using KienXuong.Tool.Reviews;
 using NodaTime;
@@ -18,11 +19,10 @@ internal static class ReviewCommand
 
     private static Command Plan(Terminal terminal)
     {
-        Option<ReviewProcedure?> kind = Options.Choice<ReviewProcedure?>(
-            "--kind", Texts.ReviewKindHelp, [.. Enum.GetValues<ReviewProcedure>().Select(static each => (char.ToLowerInvariant(each.ToString()[0]) + each.ToString()[1..], (ReviewProcedure?)each))]);
+        Option<ReviewProcedure?> kind = KindOption();
         Option<LocalDate?> from = Options.Date("--from", Texts.ReviewFromHelp);
         Option<string?> standard = Options.StandardNamed("--standard", Texts.ReviewStandardHelp);
-        var rules = new Option<string?>("--rules") { Description = Options.Both(Texts.ReviewRulesHelp), HelpName = "TEXT" };
+        Option<string?> rules = RulesOption();
         Option<IncomeMonths> months = Options.Choice(
             "--months", Texts.ReviewMonthsHelp, ("calendarMonths", IncomeMonths.CalendarMonths), ("toTheDay", IncomeMonths.ToTheDay));
         Option<string?> calendar = CalendarOption();
@@ -67,16 +67,27 @@ internal static class ReviewCommand
     {
         var file = new Argument<string>("FILE") { Description = Options.Both(Texts.ReviewFileHelp) };
         Option<LocalDate?> on = Options.Date("--on", Texts.ReviewOnHelp);
+        Option<ReviewProcedure?> kind = KindOption();
+        Option<LocalDate?> from = Options.Date("--from", Texts.ReviewFromHelp);
+        Option<string?> standard = Options.StandardNamed("--standard", Texts.ReviewStandardHelp);
+        Option<string?> rules = RulesOption();
+        Option<string?> sheet = Options.Sheet();
         Option<string?> calendar = CalendarOption();
         Option<OutputFormat> format = FormatOption();
         Option<Language> lang = Options.Lang();
-        var command = new Command("check", Options.Both(Texts.ReviewCheckHelp)) { file, on, calendar, format, lang };
+        var command = new Command("check", Options.Both(Texts.ReviewCheckHelp)) { file, on, kind, from, standard, rules, sheet, calendar, format, lang };
         Options.Require(command, on);
         command.SetAction((result, _) => CommandLine.GuardAsync(terminal, result.GetValue(lang), () =>
         {
             string path = result.GetRequiredValue(file);
             Language language = result.GetValue(lang);
-            ReviewReading reading = ReviewFile.Read(path);
+            ReviewRound? stated = result.GetValue(kind) is { } chosen && result.GetValue(from) is { } first
+                ? new(chosen, first) { Standard = result.GetValue(standard), StatedProvision = result.GetValue(rules) } : null;
+            bool hasOptions = ((Option[])[kind, from, standard, rules, sheet]).Any(option => result.GetResult(option) is not null);
+            ReviewReading reading = InputFile.IsTable(path)
+                ? ReviewTable.Read(new(path, Format: null) { Sheet = result.GetValue(sheet) }, stated ?? throw new ProblemException(Texts.ReviewTableNeedsOptions), terminal, language)
+                : hasOptions ? throw new ProblemException(Texts.ReviewOptionsOfTable)
+                : ReviewFile.Read(path);
             if (reading.Round is not { } round)
             {
                 foreach (InputError error in reading.Errors)
@@ -117,6 +128,11 @@ internal static class ReviewCommand
         write();
         return ExitCode.Done;
     }
+
+    private static Option<ReviewProcedure?> KindOption() => Options.Choice<ReviewProcedure?>(
+        "--kind", Texts.ReviewKindHelp, [.. Enum.GetValues<ReviewProcedure>().Select(static each => (char.ToLowerInvariant(each.ToString()[0]) + each.ToString()[1..], (ReviewProcedure?)each))]);
+
+    private static Option<string?> RulesOption() => new("--rules") { Description = Options.Both(Texts.ReviewRulesHelp), HelpName = "TEXT" };
 
     private static Option<string?> CalendarOption() => new("--calendar") { Description = Options.Both(Texts.CalendarHelp), HelpName = "FILE" };
 

@@ -40,7 +40,8 @@ internal static class SheetStyles
                 ApplyFill = true,
                 ApplyAlignment = true,
             },
-            Of(TextFormat, fill: 4)));
+            Of(TextFormat, fill: 4)),
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
     private static CellFormat Of(uint number, uint fill) => new()
     {

@@ -21,6 +21,10 @@ internal sealed record InputFile(string Path, InputFormat? Format)
     /// <param name="path">The path.</param>
     public static bool IsWorkbook(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS";
 
+    /// <summary>Whether a file is a workbook or a CSV file by its name.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsTable(string path) => IsWorkbook(path) || System.IO.Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV";
+
     /// <summary>Opens it.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
     /// <param name="terminal">Where standard input is.</param>

@@ -17,7 +17,7 @@ internal static class ListCell<T>
     private static readonly Type[] WithoutCodes =
     [
         typeof(Region), typeof(LastClass), typeof(WallDetail), typeof(ElectricityMeasure), typeof(ResidenceRegistration), typeof(KinRelation), typeof(IncomeMonths),
-        typeof(RecognitionClass), typeof(RecognitionKind), typeof(StatusEventKind), typeof(MovementKind),
+        typeof(RecognitionClass), typeof(RecognitionKind), typeof(ReviewStage), typeof(StatusEventKind), typeof(MovementKind),
     ];
 
     private static readonly ImmutableArray<Bilingual> Names = FormLists.NamesOf<T>();

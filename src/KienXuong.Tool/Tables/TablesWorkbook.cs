@@ -60,21 +60,23 @@ internal sealed class TablesWorkbook(
         _counts[name] = _counts.GetValueOrDefault(name) + 1;
         ListTable table = row.Table ?? _ofJson;
         bool isPart = row.Parts.Any(part => part.Row.Table == table && part.Row.Line == row.Line);
-        _rows.AddRange(isPart ? [] : [new(table, row, result.OfHousehold, [], WhyRejected.Of(errors.Where(error => !row.Parts.Any(part => part.Holds(error.Path))), table, language))]);
+        string all = WhyRejected.Of(errors, table, language);
+        _rows.AddRange(isPart ? [] : [new(table, row, result.OfHousehold, [], all, all.Length > 0)]);
         int place = 0;
         foreach (RowPart part in row.Parts)
         {
             bool isFirst = isPart && part.Row.Table == table && part.Row.Line == row.Line;
             bool hasResult = PartPath.TryParse(part.Path, out PartPath path) && path.List == headings.PartList;
-            string why = WhyRejected.Of(errors.Where(error => part.Holds(error.Path) || (isFirst && !row.Parts.Any(other => other.Holds(error.Path)))), part.Row.Table!, language);
-            _rows.Add(new(part.Row.Table!, part.Row, isFirst ? result.OfHousehold : [], hasResult && place < result.OfParts.Length ? result.OfParts[place] : [], why));
+            string why = isFirst ? all : WhyRejected.Of(errors.Where(error => part.Holds(error.Path)), part.Row.Table!, language);
+            _rows.Add(new(part.Row.Table!, part.Row, isFirst ? result.OfHousehold : [], hasResult && place < result.OfParts.Length ? result.OfParts[place] : [], why, all.Length > 0));
             place += hasResult ? 1 : 0;
         }
     }
 
     private void Write(ResultWorkbook workbook, ListTable table, ImmutableArray<WrittenRow> rows)
     {
-        int ofHousehold = rows.Any(static row => row.OfHousehold.Length > 0) ? headings.OfHousehold.Length : 0;
+        bool hasHouseholds = rows.Any(static row => row.OfHousehold.Length > 0 && !row.IsOfRejected) || (rows.Any(static row => row.OfHousehold.Length > 0) && table == tables.FirstOrDefault(table));
+        int ofHousehold = hasHouseholds ? headings.OfHousehold.Length : 0;
         int ofPart = rows.Any(static row => row.OfPart.Length > 0) ? headings.OfPart.Length : 0;
         string[] added = [.. headings.OfHousehold.Take(ofHousehold).Concat(headings.OfPart.Take(ofPart)).Append(Texts.WhyRejected).Select(heading => heading.In(language))];
         using ListSheet sheet = workbook.NewSheet(table, Texts.ResultSheet, [.. added]);
@@ -91,5 +93,5 @@ internal sealed class TablesWorkbook(
     private static IEnumerable<SheetCell> Padded(ImmutableArray<SheetCell> cells, int length) => cells.Concat(Enumerable.Repeat(default(SheetCell), length)).Take(length);
 
     /// <summary>One row to be written.</summary>
-    private sealed record WrittenRow(ListTable Table, InputRow Row, ImmutableArray<SheetCell> OfHousehold, ImmutableArray<SheetCell> OfPart, string Why);
+    private sealed record WrittenRow(ListTable Table, InputRow Row, ImmutableArray<SheetCell> OfHousehold, ImmutableArray<SheetCell> OfPart, string Why, bool IsOfRejected);
 }

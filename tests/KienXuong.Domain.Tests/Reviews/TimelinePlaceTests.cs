@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KienXuong.Domain.Law;
 using KienXuong.Domain.Reviews;
 using KienXuong.Domain.Territories;
 using KienXuong.Domain.Tests.Territories;

@@ -95,6 +95,17 @@ public class MonthlyPlanTests
         Assert.Equal(state is null ? [] : ["Nghị định 30/2025/NĐ-CP"], plan.Steps.Where(step => step.Step.Stage == ReviewStage.Decision).SelectMany(step => step.Forms).Select(form => form.Provision.ToString()));
     }
 
+    [Theory(DisplayName = "Bốn thủ tục hằng tháng do Quyết định 967 công bố, thủ tục định kỳ do Quyết định 2306: từng con số nêu đúng quyết định tiếp tục áp dụng nó")]
+    [Provision("Quyết định 967/QĐ-BNNMT")]
+    [Provision("Quyết định 2306/QĐ-BNNMT")]
+    [InlineData(ReviewProcedure.Regular, "2026-05-20", "Quyết định 967/QĐ-BNNMT")]
+    [InlineData(ReviewProcedure.Escape, "2026-05-20", "Quyết định 967/QĐ-BNNMT")]
+    [InlineData(ReviewProcedure.AverageLivingStandard, "2026-05-20", "Quyết định 967/QĐ-BNNMT")]
+    [InlineData(ReviewProcedure.Periodic, "2025-09-01", "Quyết định 2306/QĐ-BNNMT")]
+    public void The_decision_that_publishes_the_procedure(ReviewProcedure kind, string from, string published) => Assert.All(
+        Plan(kind, from).Steps.Select(step => step.Due?.Figure?.CarriedBy?.ToString()).OfType<string>(),
+        carriedBy => Assert.Equal(published, carriedBy));
+
     [Theory(DisplayName = "Thu nhập 12 tháng của đề nghị nhận 20/05/2026, theo lựa chọn")]
     [Provision("Phụ lục VIII Thông tư 07/2021/TT-BLĐTBXH")]
     [InlineData(IncomeMonths.CalendarMonths, "2025-05-01", "2026-04-30", "12 tháng dương lịch")]
