@@ -11,6 +11,7 @@ internal static class ReviewSchemaTexts
         ["kind"] = new("thủ tục", "the procedure"),
         ["standard"] = new("chuẩn nghèo của danh sách do người dùng nêu: 2016, 2022 hoặc 2027", "the poverty standard of the list as the caller states it: 2016, 2022 or 2027"),
         ["statedProvision"] = new("căn cứ mà theo người dùng các quy định này vẫn áp dụng", "the provision by which, as the caller states, these rules apply"),
+        ["statedBy"] = new("căn cứ mà theo người dùng quy định của bước này áp dụng; không có thì không nêu", "the provision by which, as the caller states, the rules of this step apply; absent where none is stated"),
         ["incomeMonths"] = new("cách tính 12 tháng thu nhập", "which 12 months the income covers"),
         ["events"] = new("những bước đã biết là đã xảy ra", "the steps that are known to have happened"),
         ["stage"] = new("bước", "the step"),

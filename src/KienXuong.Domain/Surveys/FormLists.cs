@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using KienXuong.Domain.Reviews;
 
 namespace KienXuong.Domain.Surveys;
 
-/// <summary>Danh mục mã của phiếu: the names of the choices of every closed list of the forms, in the order of their codes, as printed, and of the lists of recognitions.</summary>
+/// <summary>Danh mục mã của phiếu: the names of the choices of every closed list of the forms, in the order of their codes, as printed.</summary>
 public static class FormLists
 {
     /// <summary>The names of the choices of a list, in the order of its values; of the social allowance every set of codes.</summary>
@@ -267,10 +266,5 @@ public static class FormLists
         : list == typeof(ResidenceRegistration) ? [.. ResidentFacts.Registration.Choices]
         : list == typeof(KinRelation) ? [.. ResidentFacts.Kin.Choices]
         : list == typeof(IncomeMonths) ? [.. Enum.GetValues<IncomeMonths>().Select(IncomePeriods.NameOf)]
-        : list == typeof(RecognitionClass) ? [.. Enum.GetValues<RecognitionClass>().Select(RecognitionNames.Of)]
-        : list == typeof(RecognitionKind) ? [.. Enum.GetValues<RecognitionKind>().Select(RecognitionNames.Of)]
-        : list == typeof(ReviewStage) ? [.. Enum.GetValues<ReviewStage>().Select(ReviewStageNames.Of)]
-        : list == typeof(StatusEventKind) ? [.. Enum.GetValues<StatusEventKind>().Select(RecognitionNames.Of)]
-        : list == typeof(MovementKind) ? [.. Enum.GetValues<MovementKind>().Select(RecognitionNames.Of)]
         : throw new ArgumentException("It is no list of the forms.", nameof(list));
 }

@@ -20,7 +20,7 @@ internal static class ListCell<T>
         typeof(RecognitionClass), typeof(RecognitionKind), typeof(ReviewStage), typeof(StatusEventKind), typeof(MovementKind),
     ];
 
-    private static readonly ImmutableArray<Bilingual> Names = FormLists.NamesOf<T>();
+    private static readonly ImmutableArray<Bilingual> Names = typeof(T).Namespace == typeof(ReviewStage).Namespace ? ReviewLists.NamesOf<T>() : FormLists.NamesOf<T>();
     private static readonly FrozenDictionary<string, T> ByWord = Words();
 
     /// <summary>The codes and names of the list, as a message tells them.</summary>
