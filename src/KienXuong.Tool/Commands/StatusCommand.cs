@@ -84,11 +84,11 @@ internal static class StatusCommand
 
     private static IDecisionWriter<HouseholdStatus> WriterTo(
         Terminal terminal, StreamWriter? made, ImmutableArray<ListTable> tables, OutputFormat format, LocalDate on, Language language) => format switch
-    {
-        OutputFormat.Table => new TableStatusWriter(made is null ? terminal.OutputConsole() : terminal.ConsoleOn(made, seen: false), language),
-        OutputFormat.Csv => new CsvStatusWriter(made ?? terminal.Output, language),
-        OutputFormat.Json => new JsonStatusWriter(made ?? terminal.Output, isArray: true),
-        OutputFormat.JsonLines => new JsonStatusWriter(made ?? terminal.Output, isArray: false),
-        OutputFormat.Excel => new ExcelStatusWriter(new(made!.BaseStream, tables, ResultCells.OfStatus, [Texts.SummaryTitle(on)], language), language),
-    };
+        {
+            OutputFormat.Table => new TableStatusWriter(made is null ? terminal.OutputConsole() : terminal.ConsoleOn(made, seen: false), language),
+            OutputFormat.Csv => new CsvStatusWriter(made ?? terminal.Output, language),
+            OutputFormat.Json => new JsonStatusWriter(made ?? terminal.Output, isArray: true),
+            OutputFormat.JsonLines => new JsonStatusWriter(made ?? terminal.Output, isArray: false),
+            OutputFormat.Excel => new ExcelStatusWriter(new(made!.BaseStream, tables, ResultCells.OfStatus, [Texts.SummaryTitle(on)], language), language),
+        };
 }

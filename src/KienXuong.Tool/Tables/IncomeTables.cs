@@ -43,7 +43,8 @@ internal static class IncomeTables
                 Of<bool>("other[0].isCounted", Cells.YesNo, static (f, v) => f with { Other = [OtherOf(f) with { IsCounted = v }] },
                     "Khoản khác được tính", "Khoản khác được tính vào thu nhập", "Các khoản khác Được tính"),
             ],
-            static record => new(record)) { Units = Units },
+            static record => new(record))
+        { Units = Units },
         static (start, form) => form is null ? start : form with { Id = start.Id },
         "crops.revenue", "livestock.revenue", "agriculturalServices.revenue", "forestry.revenue", "fishery.revenue", "saltMaking.revenue", "nonFarmBusiness.revenue", "wages.revenue");
 
@@ -71,7 +72,8 @@ internal static class IncomeTables
                 Of<ItemBuilder<OtherIncome>, OtherIncome, Vnd>("cost", Fields.Amount, static (s, v) => s with { Cost = v.Amount }, "Tổng chi", "Chi", "Chi phí"),
                 Of<ItemBuilder<OtherIncome>, OtherIncome, bool>("isCounted", Cells.YesNo, static (s, v) => s with { IsCounted = v }, "Được tính", "Được tính vào thu nhập"),
             ],
-            static record => new(record, new(null, null, null, null))) { Units = Units },
+            static record => new(record, new(null, null, null, null)))
+        { Units = Units },
         static (form, source) => form with { Other = [.. form.Other ?? [], source ?? new(null, null, null, null)] },
         "isCounted", "name");
 
