@@ -188,7 +188,10 @@ public class TableTests
     public async Task A_workbook_of_other_lists_is_refused(string line)
     {
         using var folder = new TemporaryFolder();
-        string path = folder.Write("khac.xlsx", new Workbook().Sheet("Hộ", [["Mã hộ", "Chủ hộ", "Ghi gì đó"], ["1", "A", "B"]]).ToBytes());
+        string path = folder.Write("khac.xlsx", new Workbook()
+            .Sheet("Hộ", [["Mã hộ", "Chủ hộ", "Ghi gì đó"], ["1", "A", "B"]])
+            .Sheet("Hộ khác", [["Mã hộ", "Chủ hộ"], ["2", "C"]])
+            .ToBytes());
         string[] words = [.. line.Split(' ').Select(word => word == "FILE" ? path : word)];
 
         ToolRun vietnamese = await ToolRun.OfAsync(words);

@@ -28,8 +28,8 @@ internal static class TableSheets
         }
 
         string[] ofHouseholds = [.. found.Where(static each => each.List.Path is null).Select(static each => each.Sheet.Name)];
-        return ofHouseholds.Length > 1 ? throw new ProblemException(Texts.SeveralSheets(ofHouseholds))
-            : !found.Exists(each => each.List == contract.OfCsv || each.List.Path is not null) ? throw new ProblemException(Texts.NoTableIn(names, contract.Example))
+        return !found.Exists(each => each.List == contract.OfCsv || each.List.Path is not null) ? throw new ProblemException(Texts.NoTableIn(names, contract.Example))
+            : ofHouseholds.Length > 1 ? throw new ProblemException(Texts.SeveralSheets(ofHouseholds))
             : [.. found.OrderBy(each => contract.Lists.IndexOf(each.List))];
     }
 
