@@ -43,11 +43,15 @@ internal sealed record DecisionContract
     public required ImmutableArray<TextContract> Unconfirmed { get; init; }
 
     /// <summary>A class by survey: with the named choices and their effects.</summary>
-    public static DecisionContract Of(SurveyClassification result, string? household) => Of(result.Class, household) with
+    public static DecisionContract Of(SurveyClassification result, string? household)
     {
-        Choices = ChoiceContract.Of(result),
-        Unconfirmed = [.. result.Unconfirmed().Select(TextContract.Of)],
-    };
+        ImmutableArray<ChoiceEffect> effects = result.ChoiceEffects();
+        return Of(result.Class, household) with
+        {
+            Choices = ChoiceContract.Of(result.Choices, effects),
+            Unconfirmed = [.. result.UnconfirmedBy(effects).Select(TextContract.Of)],
+        };
+    }
 
     public static DecisionContract Of(Classification classification, string? household)
     {
