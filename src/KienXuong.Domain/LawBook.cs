@@ -58,6 +58,7 @@ public sealed partial class LawBook : IParameterSource
         HouseholdMembers.InForce,
         QuickIdentification.InForce,
         IncomeSurvey.InForce,
+        .. SurveyIndicators.Parameters,
         UnitLists.InForce,
         AreaRules.ByType,
         AreaRules.Reading,
@@ -212,6 +213,22 @@ public sealed partial class LawBook : IParameterSource
         return bound;
     }
 
+    /// <summary>The rules with another value of a named choice.</summary>
+    internal Bound<TSubject> Bind<TSubject, TResult>(RuleSet<TSubject, TResult> rules, LocalDate date, Parameter choice, object value)
+        where TSubject : class
+        where TResult : unmanaged, Enum
+    {
+        object key = (rules, choice, value);
+        if (Find<Bound<TSubject>>(key, date) is { } known)
+        {
+            return known;
+        }
+
+        Bound<TSubject> bound = Bound<TSubject>.Of(rules, new OtherChoice(this, choice, value), date);
+        Keep(key, bound, bound.Rules.Validity);
+        return bound;
+    }
+
     internal Bound<TSubject, TMember> BindMember<TSubject, TMember, TResult>(RuleSet<TMember, TResult> rules, LocalDate date)
         where TSubject : class
         where TMember : class
@@ -232,7 +249,7 @@ public sealed partial class LawBook : IParameterSource
     {
         foreach ((object known, object bound, Validity period) in _bound)
         {
-            if (ReferenceEquals(known, rules) && period.Contains(date))
+            if (known.Equals(rules) && period.Contains(date))
             {
                 return bound as T;
             }

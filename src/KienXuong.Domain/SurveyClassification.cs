@@ -51,10 +51,12 @@ public sealed record SurveyClassification
     ];
 
     /// <summary>Chưa kiểm chứng: what of the law used is unconfirmed, and the choices between texts that differ (upper age of indicator 5, rain water) where the other text would give another class.</summary>
-    public ImmutableArray<Bilingual> Unconfirmed() =>
+    public ImmutableArray<Bilingual> Unconfirmed() => UnconfirmedBy(ChoiceEffects());
+
+    internal ImmutableArray<Bilingual> UnconfirmedBy(ImmutableArray<ChoiceEffect> effects) =>
     [
         .. Class.Unconfirmed,
-        .. ChoiceEffects().Where(effect => effect.ChangesClass && SurveyChoices.BetweenTexts.Contains(effect.Choice.Parameter)).Select(effect => effect.Choice.Parameter.Label),
+        .. effects.Where(effect => effect.ChangesClass && SurveyChoices.BetweenTexts.Contains(effect.Choice.Parameter)).Select(effect => effect.Choice.Parameter.Label),
     ];
 
     /// <summary>The decision, both scores, every step and what was ignored as text, with the article beside each step.</summary>

@@ -16,6 +16,18 @@ public class RuleTests
         Assert.Contains("poverty.2022.incomeLine", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory(DisplayName = "Mỗi chỉ số thiếu hụt là một bộ quy tắc, bằng hai thứ tiếng, kèm căn cứ")]
+    [InlineData("survey.2022.housingArea", "2024-10-01", "vi", "  Thiếu hụt: khi diện tích nhà ở bình quân đầu người dưới 8 — Phụ lục III Thông tư 02/2022/TT-BLĐTBXH [chính thức]\n")]
+    [InlineData("survey.2022.housingArea", "2024-10-01", "en", "  Deprived: when housing area per head is below 8 — Annex III of Circular 02/2022/TT-BLĐTBXH [official]\n")]
+    [InlineData("survey.2016.hygienicToilet", "2018-06-15", "vi", " — khoản 2 Điều 1 Quyết định 59/2015/QĐ-TTg [chưa kiểm chứng]\n")]
+    public async Task An_indicator_in_words(string code, string day, string language, string line)
+    {
+        ToolRun run = await ToolRun.OfAsync("rule", code, "--on", day, "--lang", language);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "Loại chưa có trong luật: mọi trường hợp đều không, kèm lý do")]
     public async Task A_category_that_the_law_does_not_have_yet()
     {
@@ -128,6 +140,8 @@ public class RuleTests
             law.RootElement.GetProperty("ruleSets")[0].GetProperty("rules")[0].GetProperty("note").GetString());
         Assert.Equal(
             ["poverty.2022.classes", "poverty.lowIncomeWorker", "survey.2022.classes", "review.members", "review.formA", "review.incomeForm",
+             "survey.2022.job", "survey.2022.dependants", "survey.2022.nutrition", "survey.2022.healthInsurance", "survey.2022.adultEducation", "survey.2022.childSchooling",
+             "survey.2022.housingQuality", "survey.2022.housingArea", "survey.2022.waterSource", "survey.2022.hygienicToilet", "survey.2022.telecomServices", "survey.2022.informationMeans",
              "review.recognitionCounts", "review.movements", "credit.newlyEscaped", "programme.newlyEscaped", "electricity.poorHousehold"],
             law.RootElement.GetProperty("ruleSets").EnumerateArray().Select(each => each.GetProperty("code").GetString()));
     }

@@ -139,6 +139,23 @@ public class SurveyTests
         Assert.Equal(blanks == "none", run.Error.Contains("--blanks none", StringComparison.Ordinal));
     }
 
+    [Fact(DisplayName = "Kết quả JSON nêu các lựa chọn áp dụng đã dùng và lựa chọn nào làm đổi loại hộ hay điểm")]
+    public async Task Json_tells_the_named_choices_and_their_effects()
+    {
+        // A tablet alone: 140 where it counts as a computer, 135 where it does not; poor either way.
+        Survey survey = SurveyEdges.HouseholdF with { Assets = SurveyEdges.HouseholdF.Assets with { ComputersAndTablets = 1, ComputersNotTablets = 0 } };
+
+        ToolRun run = await ToolRun.OfAsync(SurveyJson.Write(survey), ["survey", "-", "--input", "json", "--on", "2024-10-01", "--format", "json"]);
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement[] choices = [.. json.RootElement[0].GetProperty("decision").GetProperty("choices").EnumerateArray()];
+        Assert.Equal(7, choices.Length);
+        JsonElement tablets = Assert.Single(choices, static each => each.GetProperty("effects").GetArrayLength() > 0);
+        Assert.Equal("survey.2022.tablets", tablets.GetProperty("choice").GetProperty("code").GetString());
+        Assert.Equal(
+            """[{"other":{"vi":"không tính","en":"they do not count"},"possible":["poor"],"changesClass":false}]""", tablets.GetProperty("effects").GetRawText());
+    }
+
     [Theory(DisplayName = "Vùng từ --province hoặc --region cho hộ không ghi vùng")]
     [InlineData("--province", "Thái Bình", "135,135")]
     [InlineData("--region", "redRiverDelta", "135,135")]

@@ -82,7 +82,7 @@ public static class StepText
 
     private static string FoundLine(Step step, Language language)
     {
-        string unit = step.IsKnown && step.Fact!.Unit is { } name ? " " + name.In(language) : "";
+        string unit = step.IsKnown && step.Fact!.UnitOf(step.Low, language) is { } name ? " " + name : "";
         return step.Fact!.Label.In(language) + ": " + Found(step, language) + unit;
     }
 
@@ -103,7 +103,7 @@ public static class StepText
     private static string OfCount(Bilingual what, Step step, Language language)
     {
         string limit = (step.Limit is { } known ? Number(known) : step.Parameter!.Show(language)) +
-            (step.Whole is { } whole ? " % " + whole.Label.In(language) : "");
+            (step.Whole is { } whole ? language.Pick(" % ", " % of the ") + whole.Label.In(language) : "");
         string wanted = string.Format(CultureInfo.InvariantCulture, Words.Of(step.Relation!.Value).In(language), limit);
         string state = step.Verification == Verification.Unconfirmed ? " [" + VerificationNames.Of(Verification.Unconfirmed).In(language) + "]" : "";
         return what.In(language) + ": " + Found(step, language) + "; " + language.Pick("mức: ", "limit: ") + wanted + state;

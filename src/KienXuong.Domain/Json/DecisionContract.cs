@@ -38,7 +38,20 @@ internal sealed record DecisionContract
 
     public PlaceContract? Place { get; init; }
 
+    public ImmutableArray<ChoiceContract>? Choices { get; init; }
+
     public required ImmutableArray<TextContract> Unconfirmed { get; init; }
+
+    /// <summary>A class by survey: with the named choices and their effects.</summary>
+    public static DecisionContract Of(SurveyClassification result, string? household)
+    {
+        ImmutableArray<ChoiceEffect> effects = result.ChoiceEffects();
+        return Of(result.Class, household) with
+        {
+            Choices = ChoiceContract.Of(result.Choices, effects),
+            Unconfirmed = [.. result.UnconfirmedBy(effects).Select(TextContract.Of)],
+        };
+    }
 
     public static DecisionContract Of(Classification classification, string? household)
     {

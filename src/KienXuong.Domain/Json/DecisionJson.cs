@@ -17,6 +17,16 @@ public static class DecisionJson
     /// <param name="classification">The classification.</param>
     public static string Write(Classification classification) => Write(classification, null, indented: false);
 
+    /// <summary>Writes a class by survey with the named choices that were used and what each other value of them would change.</summary>
+    /// <param name="result">The class by survey.</param>
+    /// <param name="household">The code by which the caller knows the household; null to leave it out.</param>
+    /// <param name="indented">Whether to write lines and indentation.</param>
+    public static string Write(SurveyClassification result, string? household, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonText.Of(DecisionContract.Of(result, household), ContractContext.Default.DecisionContract, indented);
+    }
+
     /// <summary>Writes an eligibility.</summary>
     /// <param name="eligibility">The eligibility.</param>
     /// <param name="indented">Whether to write lines and indentation.</param>

@@ -14,6 +14,17 @@ public sealed class All<TSubject> : Condition<TSubject>
 
     internal override Node Bind(Binder binder) => binder.All(BindUntil(Truth.No, Parts, binder));
 
-    internal override string Describe(Describer words) => words.Joined("và", "and", Parts.Select(part =>
-        part is AnyOf<TSubject> ? Describer.Grouped(part.Describe(words)) : part.Describe(words)));
+    internal override string Describe(Describer words)
+    {
+        var texts = new List<string>();
+        for (int i = 0; i < Parts.Length; i++)
+        {
+            string? range = i + 1 < Parts.Length ? Parts[i].DescribeTo(Parts[i + 1], words) : null;
+            string text = range ?? Parts[i].Describe(words);
+            texts.Add(Parts[i] is AnyOf<TSubject> ? Describer.Grouped(text) : text);
+            i += range is null ? 0 : 1;
+        }
+
+        return words.Joined("và", "and", texts);
+    }
 }

@@ -32,5 +32,10 @@ public sealed class Compared<TSubject> : Condition<TSubject>
             : compare;
     }
 
+    internal override string? DescribeTo(Condition<TSubject> next, Describer words) =>
+        next is Compared<TSubject> to && to.Fact == Fact && Limit.Written is { } from && to.Limit.Written is { } written
+            ? words.Between(Fact, Relation, from * Fact.Scale, to.Relation, written * Fact.Scale)
+            : null;
+
     internal override string Describe(Describer words) => words.Compared(Fact, Relation, Limit.Parameter, Limit.Written * Fact.Scale);
 }

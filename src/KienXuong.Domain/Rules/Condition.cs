@@ -17,6 +17,9 @@ public abstract class Condition<TSubject>
     /// <summary>The condition in words.</summary>
     internal abstract string Describe(Describer words);
 
+    /// <summary>The condition and the next one as one range in words, where this one is the lower end and the next the upper end; null where they are not.</summary>
+    internal virtual string? DescribeTo(Condition<TSubject> next, Describer words) => null;
+
     /// <summary>Binds the parts in order; one that decides the whole by itself on every subject ends it, so that what follows needs no value.</summary>
     private protected static Node[] BindUntil(Truth decisive, ImmutableArray<Condition<TSubject>> parts, Binder binder)
     {

@@ -41,5 +41,10 @@ public sealed class CountedMembers<TSubject, TMember> : Condition<TSubject>
         return binder.Share(new CountMembers(Members.List, each, new(Relation, Number), Whole, whole, binder.FoundOf(each)) { Source = Each });
     }
 
+    internal override string? DescribeTo(Condition<TSubject> next, Describer words) =>
+        next is CountedMembers<TSubject, TMember> to && to.Each == Each && to.Members == Members && Whole is null && to.Whole is null
+            ? words.CountedBetween(Relation, Number, to.Relation, to.Number, Each.Describe(words))
+            : null;
+
     internal override string Describe(Describer words) => words.CountedMembers(Relation, Number, Each.Describe(words), Whole);
 }

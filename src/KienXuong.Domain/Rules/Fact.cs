@@ -61,6 +61,10 @@ public abstract class Fact
     /// <summary>One value as text.</summary>
     internal abstract string Show(long value, Language language);
 
+    /// <summary>The unit beside a value: in English of one without the plural ending; null where there is none.</summary>
+    internal string? UnitOf(long value, Language language) =>
+        language == Language.English && value == Scale ? Unit?.English.TrimEnd('s') : Unit?.In(language);
+
     /// <summary>A value divided by a count as text, with the division.</summary>
     internal virtual string ShowDivided(long value, int count, Language language)
     {

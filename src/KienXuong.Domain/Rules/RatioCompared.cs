@@ -29,5 +29,10 @@ public sealed class RatioCompared<TSubject> : Condition<TSubject>
         return binder.Share(new CompareRatio(Ratio, Relation, Limit.Bind(binder, Ratio.Scale), amount, number));
     }
 
+    internal override string? DescribeTo(Condition<TSubject> next, Describer words) =>
+        next is RatioCompared<TSubject> to && to.Ratio == Ratio && Limit.Written is { } from && to.Limit.Written is { } written
+            ? words.Between(Ratio, Relation, from * Ratio.Scale, to.Relation, written * Ratio.Scale)
+            : null;
+
     internal override string Describe(Describer words) => words.Compared(Ratio, Relation, Limit.Parameter, Limit.Written * Ratio.Scale);
 }

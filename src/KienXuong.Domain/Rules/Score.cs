@@ -81,7 +81,7 @@ public sealed class Score<TSubject> : Fact<TSubject>
             bool highest = item.Counting is { } counting && (RowCount)binder.Choose(counting) == RowCount.HighestRow;
             foreach (ScoreRow<TSubject> row in item.Rows)
             {
-                rows.Add(new(row.Code, row.Label, item.Number, item.Label, row.When.Bind(binder), PointsOf(row, table, binder), highest ? item.Number : null));
+                rows.Add(new(row.Code, row.Label, item.Number, item.Label, row.When.Bind(binder), PointsOf(row, table, binder), row.Group, highest ? item.Number : null));
             }
         }
 

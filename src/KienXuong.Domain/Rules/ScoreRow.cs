@@ -10,6 +10,9 @@ namespace KienXuong.Domain.Rules;
 public sealed record ScoreRow<TSubject>(string Code, Bilingual Label, Condition<TSubject> When)
     where TSubject : class
 {
+    /// <summary>Nhóm dòng loại trừ nhau: the rows of its item with the same group exclude each other, at most one is ticked; null where the row stands alone.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Ô có bản in khác: the cells of the row for which another print has other points; the named choice says which print counts.</summary>
     public ImmutableArray<OtherPrint> OtherPrints { get; init; } = [];
 }

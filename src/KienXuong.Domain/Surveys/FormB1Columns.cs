@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
+using static KienXuong.Domain.Surveys.FormRows;
 using static KienXuong.Domain.Surveys.Region;
 using static KienXuong.Domain.Surveys.SurveyFacts;
 
@@ -29,7 +30,7 @@ internal static class FormB1Columns
     ];
 
     // Mục 15: chỉ có ở cột thành thị
-    public static ScoreItem<Survey> Region { get; } = new("15", new("Vùng", "region"),
+    public static ScoreItem<Survey> Region { get; } = new("15", new("Vùng", "region"), OneOf("region",
         Row("region_rrd", "Đồng bằng sông Hồng", "Red River Delta", RedRiverDelta),
         Row("region_nmm", "Trung du và miền núi phía Bắc", "northern midlands and mountains", NorthernMidlands),
         Row("region_ncc", "Bắc Trung Bộ và duyên hải miền Trung", "north-central and central coast", NorthCentralCoast),
@@ -37,7 +38,7 @@ internal static class FormB1Columns
         Row("region_se", "Đông Nam Bộ", "South-East", SouthEast),
         Row("region_md", "Đồng bằng sông Cửu Long", "Mekong Delta", MekongDelta),
         Row("region_city", "Thành phố trực thuộc trung ương (Hà Nội; Hải Phòng; Đà Nẵng; Thành phố Hồ Chí Minh; Cần Thơ)", "centrally-run city",
-            HaNoi, HaiPhong, DaNang, HoChiMinhCity, CanTho));
+            HaNoi, HaiPhong, DaNang, HoChiMinhCity, CanTho)));
 
     private static ScoreColumn<Survey> Rural(string code, string vietnamese, string english, Region region) =>
         new(code, new(vietnamese, english), Conditions.All(AreaOfPlace.Is(AreaType.Rural), RegionOfPlace.Is(region)));

@@ -19,18 +19,4 @@ internal static class FormB1Ticks
     /// <param name="print">The row as printed.</param>
     public static MarkedRow<Survey> Of(string code, Bilingual print) => Parts.First(part => part.Rows.Contains(code, StringComparer.Ordinal)).Row(
         code, new("Bảng chấm điểm Phiếu B1 đã đánh dấu: " + print.Vietnamese, "ticked on the scoring sheet of Form B1: " + print.English));
-
-    /// <summary>The rows that exclude each other by their wording, of which a sheet ticks at most one; the code of the row itself where it stands alone.</summary>
-    /// <param name="item">The number of its item.</param>
-    /// <param name="code">The code of the row.</param>
-    public static string GroupOf(string item, string code)
-    {
-        if (item is "4" or "10" or "15")
-        {
-            return item;
-        }
-
-        int number = code.AsSpan().IndexOfAnyInRange('0', '9');
-        return number < 0 ? code : code[..number];
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
 using NodaTime;
@@ -26,6 +27,12 @@ internal static class FormRows
         Bilingual print = new(vietnamese, english);
         return new(code, print, Conditions.OrDeclared(when, FormB1Ticks.Of(code, print)));
     }
+
+    /// <summary>Rows of an item that exclude each other by their wording: a sheet ticks at most one of them.</summary>
+    /// <param name="group">The name of the group in its item.</param>
+    /// <param name="rows">The rows.</param>
+    public static ImmutableArray<ScoreRow<Survey>> OneOf(string group, params ImmutableArray<ScoreRow<Survey>> rows) =>
+        [.. rows.Select(row => row with { Group = group })];
 
     /// <summary>A point table in a few words.</summary>
     /// <param name="table">The table.</param>

@@ -134,8 +134,10 @@ public static class MemberFacts
     {
         (long years, long rest) = (months / Year, months % Year);
         return rest == 0
-            ? new(FormattableString.Invariant($"{years} tuổi"), FormattableString.Invariant($"{years} years"))
-            : new(FormattableString.Invariant($"{years} tuổi {rest} tháng"), FormattableString.Invariant($"{years} years {rest} months"));
+            ? new(FormattableString.Invariant($"{years} tuổi"), Of("year", years))
+            : new(FormattableString.Invariant($"{years} tuổi {rest} tháng"), Of("year", years) + " " + Of("month", rest));
+
+        static string Of(string unit, long number) => FormattableString.Invariant($"{number} {unit}{(number == 1 ? "" : "s")}");
     }
 
     private static NumberFact<SurveyMember> Measure(string code, Bilingual label, Bilingual unit, Func<SurveyMember, decimal?> read) => new(

@@ -28,6 +28,22 @@ internal static class SurveyIndicators
             "survey.2016.", DeprivationIndicators2016.All.Facts[(int)indicator], Verification.Unconfirmed, Indicators2016.When(indicator))),
     ];
 
+    /// <summary>Quy tắc của từng chỉ số: the rules of each indicator with the days on which they hold, the twelve of Form B2 and then the ten of the standard of 2016.</summary>
+    public static ImmutableArray<Parameter> Parameters { get; } =
+    [
+        .. Of2022.Select(static rules => FormRows.Printed<Func<RuleSet<Survey, Answer>>>(rules.Code, rules.Label, () => rules, NameOf)),
+        .. Of2016.Select(static rules => new Parameter<Func<RuleSet<Survey, Answer>>>(
+            rules.Code,
+            rules.Label,
+            new(
+                null,
+                new(new(2016, 1, 5), () => rules, Article1Of59, Verification.Unconfirmed) { Through = new LocalDate(2020, 12, 31) },
+                new(new(2021, 1, 1), () => rules, Article1Of59, Verification.Unconfirmed) { Through = new LocalDate(2021, 12, 31), CarriedBy = Instruments.Decree07Of2021.Article(2) }))
+            {
+                NameOf = NameOf,
+            }),
+    ];
+
     /// <summary>The indicators of a survey on a day under a standard.</summary>
     public static IndicatorsResult Of(Survey survey, LawBook book, LocalDate date, StandardInForce? standard)
     {
@@ -58,6 +74,8 @@ internal static class SurveyIndicators
         };
     }
 
+    private static Provision Article1Of59 => Instruments.Decision59Of2015.Article(1).Clause(2);
+
     private static IndicatorResult Of(YesNoFact<Household> indicator, Survey survey, Bound<Survey> rules, LocalDate date)
     {
         Finding finding = rules.Explain(survey, date);
@@ -87,6 +105,8 @@ internal static class SurveyIndicators
     {
         Otherwise = Answer.No,
     };
+
+    private static Bilingual NameOf(Func<RuleSet<Survey, Answer>> rules) => rules().Label;
 
     private static Bilingual NameOf(Answer deprived) => deprived switch
     {

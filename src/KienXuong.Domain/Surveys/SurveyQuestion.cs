@@ -43,7 +43,7 @@ internal sealed class SurveyQuestion(Survey survey, LawBook book, LocalDate date
         {
             foreach (object value in choice.Parameter.ChoiceValues.Where(value => !value.Equals(choice.Value)))
             {
-                Bound<Survey> other = Bound<Survey>.Of(ScoreRoute.Classes, new OtherChoice(book, choice.Parameter, value), date);
+                Bound<Survey> other = book.Bind(ScoreRoute.Classes, date, choice.Parameter, value);
                 var classes = new Possible<PovertyClass>(other.Evaluate(survey, date));
                 if (classes != possible || ScoreOf(FormB1.IncomeScore, other) != income || ScoreOf(FormB2.DeprivationScore, other) != deprivation)
                 {

@@ -35,6 +35,9 @@ public static class SurveyRemarkCodes
     /// <summary>Contradiction: a person born after the day of the review.</summary>
     public const string BornAfterReview = "born-after-review";
 
+    /// <summary>A date of birth by which a person is older than 130 years on the day of the review; it counts as written.</summary>
+    public const string AgeAbsurd = "age-absurd";
+
     /// <summary>Contradiction: two filled fields of a person that are asked at no common age.</summary>
     public const string NoCommonAge = "no-common-age";
 
@@ -69,6 +72,7 @@ public static class SurveyRemarkCodes
         [MemberCountDiffers] = new("số thành viên đã khai khác số người trong danh sách", "the declared number of members differs from the number listed"),
         [ProvinceOfOtherRegion] = new("tỉnh không thuộc vùng đã ghi", "the province does not lie in the region said"),
         [BornAfterReview] = new("sinh sau ngày rà soát", "born after the day of the review"),
+        [AgeAbsurd] = new("trên 130 tuổi vào ngày rà soát", "older than 130 years on the day of the review"),
         [RecordedScoreDiffers] = new("điểm đã ghi khác điểm tính từ các ô", "a recorded score differs from that of the fields"),
         [TickContradicted] = new("dấu trên phiếu hoặc bảng chấm điểm trái với các ô của Phiếu B1", "a tick of Form B2 or of the scoring sheet contradicts the fields of Form B1"),
         [FormAContradicted] = new("ô của Phiếu A trái với các ô của Phiếu B", "a cell of Form A contradicts the fields of Form B"),

@@ -68,6 +68,10 @@ internal static class SurveyMessages
         "Diện tích đã tính " + Text(counted) + " m² khác " + Text(rooms) + " m² cộng một nửa gác xép " + Text(attic) + " m²; tính theo diện tích đã tính.",
         "The counted area of " + Text(counted) + " m² is not " + Text(rooms) + " m² and half of an attic of " + Text(attic) + " m²; the counted area counts.");
 
+    public static Bilingual AgeAbsurd(PartialDate born, int most) => new(
+        "Ngày sinh (B.4) " + born + " cho tuổi trên " + Text(most) + " vào ngày rà soát; tuổi vẫn tính theo ngày đã ghi.",
+        "By the date of birth (B.4) " + born + " the person is older than " + Text(most) + " years on the day of the review; the age counts as written.");
+
     public static Bilingual IncomeScoreImpossible(int score) => new(
         "Điểm B1 đã ghi phải là bội số của 5 từ 0 trở lên; đã ghi " + Text(score) + ".",
         "A B1 score is a multiple of 5, from 0; recorded is " + Text(score) + ".");

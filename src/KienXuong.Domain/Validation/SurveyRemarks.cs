@@ -1,6 +1,7 @@
 using System.Globalization;
 using KienXuong.Domain.Surveys;
 using KienXuong.Domain.Territories;
+using NodaTime;
 
 namespace KienXuong.Domain.Validation;
 
@@ -11,8 +12,11 @@ internal static class SurveyRemarks
     private const int StepOfB2 = 10;
     private const int MostOfB2 = StepOfB2 * Deprivations2022.Count;
 
+    private const int GreatestAge = 130;
+
     /// <summary>The remarks, in the order of the form.</summary>
-    public static IEnumerable<SurveyRemark> Of(Survey survey) => [.. OfPlace(survey), .. OfDwelling(survey.Dwelling), .. OfBudget(survey), .. OfNumbers(survey), .. OfScores(survey)];
+    public static IEnumerable<SurveyRemark> Of(Survey survey, LocalDate reviewDate) =>
+        [.. OfPlace(survey), .. OfDwelling(survey.Dwelling), .. OfBirths(survey, reviewDate), .. OfBudget(survey), .. OfNumbers(survey), .. OfScores(survey)];
 
     private static IEnumerable<SurveyRemark> OfPlace(Survey survey)
     {
@@ -43,6 +47,19 @@ internal static class SurveyRemarks
         WallMaterial.DurableWoodOrMetal => detail is WallDetail.DurableWood or WallDetail.DurableMetal,
         WallMaterial.Other => detail is WallDetail.Cement or WallDetail.Other,
     };
+
+    /// <summary>Nobody is older than 130 years: on the 131st birthday the date of birth is surely wrong.</summary>
+    private static IEnumerable<SurveyRemark> OfBirths(Survey survey, LocalDate reviewDate)
+    {
+        foreach ((int place, SurveyMember member) in survey.Members?.Index() ?? [])
+        {
+            if (member.BirthDate is { } born && born.AgeInMonths(reviewDate).Low >= (GreatestAge + 1) * MemberFacts.Year)
+            {
+                yield return new(
+                    SurveyRemarkCodes.AgeAbsurd, "members[" + place.ToString(CultureInfo.InvariantCulture) + "].birthDate", SurveyMessages.AgeAbsurd(born, GreatestAge));
+            }
+        }
+    }
 
     /// <summary>The budget pays the health insurance of poor households, so a "no" contradicts the list.</summary>
     private static IEnumerable<SurveyRemark> OfBudget(Survey survey) => survey is not { IsOnPoorList: true, Members: { } members } ? []

@@ -67,7 +67,7 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
     {
         ArgumentNullException.ThrowIfNull(survey);
         Survey readable = Readable(survey);
-        return [.. FormSkips.Applied(readable, _reviewDate).Ignored, .. SurveyRemarks.Of(readable)];
+        return [.. FormSkips.Applied(readable, _reviewDate).Ignored, .. SurveyRemarks.Of(readable, _reviewDate)];
     }
 
     /// <summary>The survey with a member of whom nothing is known in place of each that is null; such a list is an error by itself.</summary>
@@ -159,7 +159,7 @@ public sealed class SurveyValidator : AbstractValidator<Survey>
     /// <summary>Of rows that exclude each other a sheet ticks one.</summary>
     private static IEnumerable<InputError> Rows(Survey survey) => survey.TickedRows is null or ImmutableArray<string> { IsDefault: true } ? []
         : from item in FormB1.IncomeScore.Items
-          from same in item.Rows.Where(row => survey.TickedRows.Contains(row.Code, StringComparer.Ordinal)).GroupBy(row => FormB1Ticks.GroupOf(item.Number, row.Code), StringComparer.Ordinal)
+          from same in item.Rows.Where(row => survey.TickedRows.Contains(row.Code, StringComparer.Ordinal)).GroupBy(row => row.Group ?? row.Code, StringComparer.Ordinal)
           from other in same.Skip(1)
           select new InputError(InputErrorCodes.RowsExclude, "tickedRows", SurveyMessages.RowsExclude(same.First().Code, other.Code));
 

@@ -55,7 +55,7 @@ internal sealed class JsonSurveyWriter(TextWriter output, bool isArray) : IDecis
             if (judged.IsScored)
             {
                 json.WritePropertyName("decision");
-                json.WriteRawValue(DecisionJson.Write(judged.Result.Class, id, indented: false));
+                json.WriteRawValue(DecisionJson.Write(judged.Result, id, indented: false));
             }
             else
             {

@@ -60,12 +60,13 @@ public class NameTests
                 yield return new(use.Provision.Cite(Language.Vietnamese), use.Provision.Cite(Language.English));
                 yield return use.Provision.Instrument.Subject;
                 yield return use.Note ?? parameter.Label;
-                foreach (RuleDescription rule in LawBook.Vietnam.Describe(use.Validity.From).SelectMany(set => set.Rules))
-                {
-                    yield return rule.Result;
-                    yield return rule.Sentence;
-                }
             }
+        }
+
+        foreach (RuleDescription rule in Traceability.Matrix.FirstDays.SelectMany(day => LawBook.Vietnam.Describe(day)).SelectMany(set => set.Rules))
+        {
+            yield return rule.Result;
+            yield return rule.Sentence;
         }
 
         foreach (YesNoFact<Household> fact in ((string[])["2016", "2022"]).SelectMany(code => LawBook.Vietnam.On(new(2023, 1, 1)).Under(code).Standard!.Standard.Indicators!.Facts))

@@ -1,5 +1,6 @@
 using KienXuong.Domain.Law;
 using KienXuong.Domain.Rules;
+using KienXuong.Domain.Surveys;
 using NodaTime;
 
 namespace KienXuong.Domain.Tests.Readings;
@@ -30,10 +31,47 @@ public class DescribeScoresTests
         ScoreRowDescription row = Income.Rows.Single(each => each.Code == "area_20_30");
 
         Assert.Equal(("8", "Diện tích bình quân đầu người", "Từ 20 m2 đến dưới 30 m2"), (row.Number, row.Item.Vietnamese, row.Print.Vietnamese));
-        Assert.Equal("diện tích nhà ở bình quân đầu người từ 20 trở lên và diện tích nhà ở bình quân đầu người dưới 30", row.When.Vietnamese);
-        Assert.Equal("housing area per head is at least 20 and housing area per head is below 30", row.When.English);
+        Assert.Equal("diện tích nhà ở bình quân đầu người từ 20 đến dưới 30", row.When.Vietnamese);
+        Assert.Equal("housing area per head is from 20 to below 30", row.When.English);
         Assert.Equal(60, Income.Rows.Single(each => each.Code == "members_4").Cells.Single(cell => cell.Column == "rrd").Points);
         Assert.Equal(75, Income.Rows.Single(each => each.Code == "members_4").Cells.Single(cell => cell.Column == "urban").Points);
+    }
+
+    [Theory(DisplayName = "Khoảng của một dữ kiện là một câu; hai đầu bằng nhau là \"đúng\"")]
+    [InlineData("members_1", "số nhân khẩu trong hộ đúng 1", "number of household members is exactly 1")]
+    [InlineData("motorbike_2", "số xe máy, xe có động cơ đúng 2", "motorbikes and motor vehicles is exactly 2")]
+    [InlineData("garden_pond_300_500", "diện tích ao, vườn liền kề đất ở từ 300 đến dưới 500", "pond and garden next to the dwelling is from 300 to below 500")]
+    [InlineData("electricity_25_50", "có điện (theo nguồn điện đang sử dụng) và số điện tiêu thụ bình quân hộ/tháng từ 25 đến dưới 50", "has electricity (by the source in use) and electricity of the household a month is from 25 to below 50")]
+    public void A_range_in_words(string code, string vietnamese, string english) =>
+        Assert.Equal(new(vietnamese, english), Income.Rows.Single(row => row.Code == code).When);
+
+    [Fact(DisplayName = "Tiếng Anh: một người, một tuổi, một tháng là số ít; từ hai là số nhiều")]
+    public void One_is_singular()
+    {
+        Assert.Equal("1 member", Income.Rows.Single(row => row.Code == "members_1").Print.English);
+        Assert.Equal("2 members", Income.Rows.Single(row => row.Code == "members_2").Print.English);
+        Assert.Equal("1 person", Income.Rows.Single(row => row.Code == "working_age_1").Print.English);
+        Assert.Equal("1 year", MemberFacts.Age.Show(12, Language.English));
+        Assert.Equal("1 year 1 month", MemberFacts.Age.Show(13, Language.English));
+        Assert.Equal("2 years 3 months", MemberFacts.Age.Show(27, Language.English));
+        Assert.Equal("1 tuổi 1 tháng", MemberFacts.Age.Show(13, Language.Vietnamese));
+        Assert.Equal("person", SurveyFacts.MemberCount.UnitOf(1, Language.English));
+        Assert.Equal("persons", SurveyFacts.MemberCount.UnitOf(2, Language.English));
+        Assert.Equal("người", SurveyFacts.MemberCount.UnitOf(1, Language.Vietnamese));
+    }
+
+    [Theory(DisplayName = "Số thành viên của một dòng: \"là đúng 2\", không nhắc lại điều kiện; không ai là \"là đúng 0\"")]
+    [InlineData("working_age_2", " là đúng 2", ", is exactly 2")]
+    [InlineData("dependants_0", " là đúng 0", ", is exactly 0")]
+    [InlineData("pension_1", " là đúng 1", ", is exactly 1")]
+    [InlineData("pension_2plus", " là từ 2 trở lên", ", is at least 2")]
+    public void A_count_in_words(string code, string vietnamese, string english)
+    {
+        Bilingual when = Income.Rows.Single(row => row.Code == code).When;
+
+        Assert.EndsWith(vietnamese, when.Vietnamese, StringComparison.Ordinal);
+        Assert.EndsWith(english, when.English, StringComparison.Ordinal);
+        Assert.Single(when.Vietnamese.Split("số thành viên mà")[1..]);
     }
 
     [Fact(DisplayName = "Ô có hai bản in khác nhau nêu lựa chọn áp dụng; chỉ có một ô như thế")]

@@ -27,6 +27,20 @@ public class DescribeTests
         Assert.Equal(("không phải (mức chưa có được quy định)", "not (limit not given is given by the law)"), Words(Not(Given<Shop>(NotGiven))));
     }
 
+    [Fact(DisplayName = "Hai đầu liền nhau của một dữ kiện thành một khoảng; đầu của dữ kiện khác, hay hai đầu cùng phía, thì không")]
+    public void Ranges_in_words()
+    {
+        Assert.Equal(("số người từ 2 đến dưới 5", "heads is from 2 to below 5"), Words(All(HeadsFact.AtLeast(2), HeadsFact.Below(5))));
+        Assert.Equal(("số người từ 2 đến 5", "heads is from 2 to 5"), Words(All(HeadsFact.AtLeast(2), HeadsFact.AtMost(5))));
+        Assert.Equal(("số người đúng 2", "heads is exactly 2"), Words(All(HeadsFact.AtLeast(2), HeadsFact.AtMost(2))));
+        Assert.Equal(("số người từ 2 trở lên và số người trên 5", "heads is at least 2 and heads is above 5"), Words(All(HeadsFact.AtLeast(2), HeadsFact.Above(5))));
+        Assert.Equal(("số người trên 2 và số người dưới 5", "heads is above 2 and heads is below 5"), Words(All(HeadsFact.Above(2), HeadsFact.Below(5))));
+        Assert.Equal(("số người từ 2 trở lên và doanh thu từ 100 ₫ trở xuống", "heads is at least 2 and takings is at most 100 ₫"), Words(All(HeadsFact.AtLeast(2), TakingsFact.AtMost((Vnd)100))));
+        Assert.Equal(
+            ("câu a và số người từ 5 đến dưới 7 và câu b", "question a and heads is from 5 to below 7 and question b"),
+            Words(All(Questions[0].Holds, HeadsFact.AtLeast(5), HeadsFact.Below(7), Questions[1].Holds)));
+    }
+
     [Fact(DisplayName = "Điều kiện \"được quy định\" luôn được nêu; tham số chưa có thì nói là chưa biết")]
     public void A_parameter_given_or_not()
     {

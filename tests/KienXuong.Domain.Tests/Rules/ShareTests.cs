@@ -115,7 +115,7 @@ public class ShareTests
     public void It_is_described()
     {
         Assert.Equal(
-            new("có: khi số thành viên mà trả tiền là trên 50 % số người", "yes: when the number of members who satisfy: pays, is above 50 % heads"),
+            new("có: khi số thành viên mà trả tiền là trên 50 % số người", "yes: when the number of members who satisfy: pays, is above 50 % of the heads"),
             Sentence(MoreThanHalf));
         Assert.Equal(
             new("có: khi số thành viên mà trả tiền là dưới 2", "yes: when the number of members who satisfy: pays, is below 2"),
@@ -131,7 +131,7 @@ public class ShareTests
             ["số thành viên thỏa mãn: 1; mức: trên 50 % số người", "số người: 3", "thành viên thứ 1", "trả tiền: có", "thành viên thứ 2", "trả tiền: không"],
             house.Steps(MoreThanHalf, Language.Vietnamese));
         Assert.Equal(
-            ["members who meet: 1; limit: above 50 % heads", "heads: 3", "member 1", "pays: yes", "member 2", "pays: no"],
+            ["members who meet: 1; limit: above 50 % of the heads", "heads: 3", "member 1", "pays: yes", "member 2", "pays: no"],
             house.Steps(MoreThanHalf, Language.English));
         Assert.Equal("members who meet: 1; limit: below 2", house.Steps(TenantsOf.Below(2, Pays.Holds), Language.English)[0]);
         Assert.Equal("members who meet: 1 to 2; limit: below 2", Of("y?").Steps(TenantsOf.Below(2, Pays.Holds), Language.English)[0]);

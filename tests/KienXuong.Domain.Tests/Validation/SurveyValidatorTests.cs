@@ -121,6 +121,29 @@ public class SurveyValidatorTests
         Only(InputErrorCodes.NoCommonAge, "members[0].weight", new() { Members = [Head with { Weight = 20, Job = Job.NoJob }] });
     }
 
+    [Theory(DisplayName = "Trên 130 tuổi vào ngày rà soát 01/10/2024: được báo từ ngày sinh nhật thứ 131, phiếu vẫn hợp lệ; chỉ biết năm thì khi chắc chắn")]
+    [InlineData("1800-01-01", true)]
+    [InlineData("1893-10-01", true)]
+    [InlineData("1893-10-02", false)]
+    [InlineData("1893-10", false)]
+    [InlineData("1893-09", true)]
+    [InlineData("1893", false)]
+    [InlineData("1892", true)]
+    [InlineData("1940-05-01", false)]
+    public void Ages_that_nobody_reaches(string born, bool isReported)
+    {
+        Assert.True(PartialDate.TryParse(born, out PartialDate date));
+
+        Remarked(isReported ? SurveyRemarkCodes.AgeAbsurd : null, "members[0].birthDate", new() { Members = [Head with { BirthDate = date }] });
+    }
+
+    [Fact(DisplayName = "Lời báo tuổi nêu ngày sinh đã ghi, bằng hai thứ tiếng")]
+    public void The_age_in_words() => Assert.Equal(
+        new(
+            "Ngày sinh (B.4) 1800-01-01 cho tuổi trên 130 vào ngày rà soát; tuổi vẫn tính theo ngày đã ghi.",
+            "By the date of birth (B.4) 1800-01-01 the person is older than 130 years on the day of the review; the age counts as written."),
+        Assert.Single(Validator.Remarks(new() { Members = [Head with { BirthDate = new(1800, 1, 1) }] })).Message);
+
     [Theory(DisplayName = "Vật liệu tường chi tiết mà mã A.III không thể là: được báo")]
     [InlineData(WallMaterial.ReinforcedConcrete, WallDetail.Concrete, false)]
     [InlineData(WallMaterial.ReinforcedConcrete, WallDetail.Brick, true)]

@@ -12,6 +12,9 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
 {
     private readonly Node[] _facts = Array.ConvertAll(rows, row => row.When is DeclaredNode declared ? declared.Part : row.When);
 
+    /// <summary>For each row a number that those which count together share; 0 for a row that counts by itself.</summary>
+    private readonly int[] _together = TogetherOf(rows);
+
     public Fact Fact => fact;
 
     /// <summary>What is said of each column.</summary>
@@ -62,7 +65,7 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
         }
     }
 
-    /// <summary>Bounds of the score for what the sheet knows. Each row is taken for itself, so they may be too wide where rows depend on one unknown fact; never too narrow.</summary>
+    /// <summary>Bounds of the score for what the sheet knows. Rows of one group count once; else each row is taken for itself, so the bounds may be too wide where rows depend on one unknown fact; never too narrow.</summary>
     public (long Low, long High) Bounds(scoped in Sheet sheet)
     {
         if (found >= 0 && sheet.TryFound(found, out long low, out long high))
@@ -103,32 +106,51 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
         return (low, high);
     }
 
+    private static int[] TogetherOf(BoundRow[] rows)
+    {
+        var together = new int[rows.Length];
+        for (int row = 1; row < rows.Length; row++)
+        {
+            if (rows[row].IsWith(rows[row - 1]))
+            {
+                together[row - 1] = together[row - 1] == 0 ? row : together[row - 1];
+                together[row] = together[row - 1];
+            }
+        }
+
+        return together;
+    }
+
     private static int WordsFor(int rows) => (rows + 63) / 64;
 
     /// <summary>The least and the greatest sum of a column, from the rows that are ticked for certain and those that may be.</summary>
     private (int Least, int Greatest) Sum(int column, ReadOnlySpan<ulong> sure, ReadOnlySpan<ulong> possible)
     {
         (int least, int greatest) = (0, 0);
-        (int highestSure, int highest) = (0, 0);
-        BoundRow? before = null;
+        (int groupSure, int groupMost) = (0, 0);
+        int before = 0;
         for (int word = 0; word < possible.Length; word++)
         {
             for (ulong left = possible[word]; left != 0; left &= left - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(left);
                 BoundRow row = rows[(64 * word) + bit];
+                int together = _together[(64 * word) + bit];
                 int points = row.Points[column];
                 int pointsSure = (sure[word] >> bit & 1) == 0 ? 0 : points;
-                if (before?.Highest is null || before.Highest != row.Highest)
+                if (together == 0 || together != before)
                 {
-                    (highestSure, highest) = (0, 0);
+                    (groupSure, groupMost) = (0, 0);
                 }
 
-                // Of an item of which only the highest row counts, a row adds what it lies above the rows before it.
-                before = row;
-                least += Math.Max(0, pointsSure - highestSure);
-                greatest += Math.Max(0, points - highest);
-                (highestSure, highest) = (Math.Max(highestSure, pointsSure), Math.Max(highest, points));
+                // Of rows that count together a row adds what it lifts their sum: by its own points among rows that exclude each other, as far as it lies above
+                // the rows before it where only the highest counts. What may be ticked is at most the highest of them.
+                before = together;
+                int sureNow = row.Highest is null ? groupSure + pointsSure : Math.Max(groupSure, pointsSure);
+                int mostNow = Math.Max(Math.Max(groupMost, points), sureNow);
+                least += sureNow - groupSure;
+                greatest += mostNow - groupMost;
+                (groupSure, groupMost) = (sureNow, mostNow);
             }
         }
 

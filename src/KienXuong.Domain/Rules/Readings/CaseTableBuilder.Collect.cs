@@ -149,7 +149,7 @@ internal sealed partial class CaseTableBuilder
         BoundRow[] rows = score.Score.Rows;
         for (int row = 0; row < rows.Length; row++)
         {
-            if (row == 0 || rows[row].Highest is null || rows[row].Highest != rows[row - 1].Highest)
+            if (!rows[row].IsWith(row == 0 ? null : rows[row - 1]))
             {
                 _groups.Begin();
             }

@@ -11,14 +11,31 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
     public Language Language => language;
 
     public string Compared(Fact fact, Relation relation, Parameter? parameter, long? written) =>
-        fact.Label.In(language) + language.Pick(" ", " is ") + Wanted(relation, parameter is null ? fact.Show(written!.Value, language) : Named(parameter));
+        fact.Label.In(language) + language.Pick(" ", " is ") + (
+            parameter is not null ? Wanted(relation, Named(parameter))
+            : relation == Relation.AtMost && written == fact.Lowest ? Exactly(fact.Show(written!.Value, language))
+            : Wanted(relation, fact.Show(written!.Value, language)));
+
+    /// <summary>A fact between two numbers; null where the relations are those of no range.</summary>
+    public string? Between(Fact fact, Relation lower, long from, Relation upper, long to) =>
+        Range(lower, fact.Show(from, language), upper, fact.Show(to, language), upper == Relation.AtMost && from == to) is { } range
+            ? fact.Label.In(language) + language.Pick(" ", " is ") + range
+            : null;
 
     public string Counted(Bilingual what, Relation relation, int number) =>
         what.In(language) + language.Pick(" ", ": ") + Wanted(relation, number.ToString(CultureInfo.InvariantCulture));
 
     public string CountedMembers(Relation relation, int number, string each, Fact? whole) =>
         language.Pick("số thành viên mà ", "the number of members who satisfy: ") + each + language.Pick(" là ", ", is ") +
-        Wanted(relation, number.ToString(CultureInfo.InvariantCulture) + (whole is null ? "" : " % " + whole.Label.In(language)));
+        (relation == Relation.Below && number == 1 && whole is null
+            ? Exactly("0")
+            : Wanted(relation, number.ToString(CultureInfo.InvariantCulture) + (whole is null ? "" : language.Pick(" % ", " % of the ") + whole.Label.In(language))));
+
+    /// <summary>How many members meet a condition, between two numbers; null where the relations are those of no range.</summary>
+    public string? CountedBetween(Relation lower, int from, Relation upper, int to, string each) =>
+        Range(lower, from.ToString(CultureInfo.InvariantCulture), upper, to.ToString(CultureInfo.InvariantCulture), to == from + (upper == Relation.Below ? 1 : 0)) is { } range
+            ? language.Pick("số thành viên mà ", "the number of members who satisfy: ") + each + language.Pick(" là ", ", is ") + range
+            : null;
 
     public string Scored(Bilingual score, Relation relation, Parameter? parameter, long? written) =>
         score.In(language) + language.Pick(" ", " is ") +
@@ -60,6 +77,18 @@ internal sealed class Describer(Language language, IParameterSource source, Loca
         string layer = use?.Layer is { } name ? "; " + name.In(language) : "";
         return parameter.Label.In(language) + " (" + value + layer + ")";
     }
+
+    private string? Range(Relation lower, string from, Relation upper, string to, bool isOne) =>
+        lower != Relation.AtLeast ? null
+        : isOne ? Exactly(from)
+        : upper switch
+        {
+            Relation.AtMost => language.Pick("từ ", "from ") + from + language.Pick(" đến ", " to ") + to,
+            Relation.Below => language.Pick("từ ", "from ") + from + language.Pick(" đến dưới ", " to below ") + to,
+            Relation.AtLeast or Relation.Above => null,
+        };
+
+    private string Exactly(string number) => language.Pick("đúng ", "exactly ") + number;
 
     private string Wanted(Relation relation, string limit) =>
         string.Format(CultureInfo.InvariantCulture, Words.Of(relation).In(language), limit);

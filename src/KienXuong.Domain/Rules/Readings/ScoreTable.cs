@@ -22,9 +22,15 @@ internal sealed class ScoreTable
         _ticked = ticked;
         _column = column;
         _most = new long[rows.Length + 1];
-        for (int row = rows.Length - 1; row >= 0; row--)
+        for (int end = rows.Length, first; end > 0; end = first)
         {
-            _most[row] = _most[row + 1] + (ticked[row] == CaseTable.No ? 0 : rows[row].Points[column]);
+            first = end - 1;
+            while (first > 0 && rows[first].IsWith(rows[first - 1]))
+            {
+                first--;
+            }
+
+            _most[first] = _most[end] + MostOf(first, end);
         }
     }
 
@@ -45,30 +51,55 @@ internal sealed class ScoreTable
 
         if (!_known.TryGetValue((row, left), out int node))
         {
-            node = _rows[row].Highest is null
-                ? _table.Choose(_ticked[row], AtMost(row + 1, left - _rows[row].Points[_column]), AtMost(row + 1, left))
-                : AtMostWithHighest(row, left);
+            node = AtMostFrom(row, left);
             _known[(row, left)] = node;
         }
 
         return node;
     }
 
-    /// <summary>The rows of an item of which only the highest counts: asked from the one with the most points down.</summary>
-    private int AtMostWithHighest(int first, long left)
+    /// <summary>A row, or rows that count together: of these the highest counts, asked from the one with the most points down.</summary>
+    private int AtMostFrom(int first, long left)
     {
-        int end = first;
-        while (end < _rows.Length && _rows[end].Highest == _rows[first].Highest)
+        int end = first + 1;
+        while (end < _rows.Length && _rows[end].IsWith(_rows[first]))
         {
             end++;
         }
 
-        int node = AtMost(end, left);
-        foreach (int row in Enumerable.Range(first, end - first).OrderBy(each => _rows[each].Points[_column]))
+        long sure = SureOf(first, end);
+        int node = AtMost(end, left - sure);
+        foreach (int row in Enumerable.Range(first, end - first).Where(each => PointsOf(each) > sure).OrderBy(PointsOf))
         {
-            node = _table.Choose(_ticked[row], AtMost(end, left - _rows[row].Points[_column]), node);
+            node = _table.Choose(_ticked[row], AtMost(end, left - PointsOf(row)), node);
         }
 
         return node;
+    }
+
+    private long PointsOf(int row) => _rows[row].Points[_column];
+
+    /// <summary>The points of the rows that are ticked for certain: the highest where only that counts; else the sum, though of rows that exclude each other one is ticked.</summary>
+    private long SureOf(int first, int end)
+    {
+        long sure = 0;
+        for (int row = first; row < end; row++)
+        {
+            long points = _ticked[row] == CaseTable.Yes ? PointsOf(row) : 0;
+            sure = _rows[row].Highest is null ? sure + points : Math.Max(sure, points);
+        }
+
+        return sure;
+    }
+
+    private long MostOf(int first, int end)
+    {
+        long most = SureOf(first, end);
+        for (int row = first; row < end; row++)
+        {
+            most = Math.Max(most, _ticked[row] == CaseTable.No ? 0 : PointsOf(row));
+        }
+
+        return most;
     }
 }
