@@ -27,7 +27,8 @@ public class TimelineTests
     public void An_overlap_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First), Value(2, new(2020, 1, 1), Second)));
-        Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 7, 1) }, Value(2, new(2020, 7, 1), Second)));
+        ArgumentException sameDay = Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 7, 1) }, Value(2, new(2020, 7, 1), Second)));
+        Assert.StartsWith("The value from 2020-07-01 overlaps the one before it.", sameDay.Message, StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "Khoảng trống giữa hai giá trị bị từ chối")]
@@ -35,8 +36,10 @@ public class TimelineTests
         new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 6, 29) }, Value(2, new(2020, 7, 1), Second)));
 
     [Fact(DisplayName = "Phạm vi kết thúc trước giá trị cuối bị từ chối")]
-    public void A_coverage_that_ends_too_early_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new Timeline<int>(new LocalDate(2019, 12, 31), Value(1, new(2020, 1, 1), First)));
+    public void A_coverage_that_ends_too_early_is_refused() => Assert.StartsWith(
+        "The coverage ends before the last value begins.",
+        Assert.Throws<ArgumentException>(() => new Timeline<int>(new LocalDate(2019, 12, 31), Value(1, new(2020, 1, 1), First))).Message,
+        StringComparison.Ordinal);
 
     [Fact(DisplayName = "Dòng thời gian trống: chưa biết giá trị nào")]
     public void A_timeline_may_be_empty()

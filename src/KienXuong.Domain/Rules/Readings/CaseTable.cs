@@ -126,6 +126,7 @@ internal sealed class CaseTable
     /// <summary>The same table without the nodes that only its making needed, so that reading passes over fewer.</summary>
     public CaseTable OnlyReached()
     {
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> reached = _count <= 1024 ? stackalloc bool[_count] : new bool[_count];
         reached[Root] = true;
         for (int node = Root; node >= Terminals; node--)
@@ -137,6 +138,7 @@ internal sealed class CaseTable
         }
 
         var table = new CaseTable(_variables);
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<int> moved = _count <= 1024 ? stackalloc int[_count] : new int[_count];
         for (int node = 0; node <= Root; node++)
         {
@@ -227,6 +229,7 @@ internal sealed class CaseTable
         unchecked
         {
             value *= 0x9E3779B97F4A7C15UL;
+            // Stryker disable once Bitwise : only where a node stands in a hash table
             return value ^ (value >> 32);
         }
     }
