@@ -23,6 +23,17 @@ public class TimelineTests
         Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 6, 30)), timeline.ValidityOf(timeline.Enactments[0]));
     }
 
+    [Fact(DisplayName = "Giá trị tự hết hạn, giá trị kế tiếp chưa ký mà giá trị sau nữa đã ký: vẫn hết hạn vào ngày của chính nó")]
+    public void A_value_that_ends_by_itself_before_one_not_yet_signed()
+    {
+        var timeline = new Timeline<int>(
+            null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 6, 30) }, Value(2, new(2020, 7, 1), Signed(2020, 12, 1)), Value(3, new(2021, 1, 1), Second));
+
+        Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 6, 30)), timeline.On(new(2020, 3, 1), new LocalDate(2020, 6, 20))!.Value.Validity);
+        Assert.Null(timeline.On(new(2020, 7, 1), new LocalDate(2020, 6, 20)));
+        Assert.Equal(2, timeline.On(new(2020, 7, 1), new LocalDate(2020, 12, 1))!.Value.Enactment.Value);
+    }
+
     [Fact(DisplayName = "Giá trị chồng lấn bị từ chối")]
     public void An_overlap_is_refused()
     {

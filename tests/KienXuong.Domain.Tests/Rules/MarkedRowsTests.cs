@@ -34,6 +34,8 @@ public class MarkedRowsTests
     public void The_rows_as_one_fact()
     {
         Assert.Equal((FactKind.Number, 0L, 7L, false), (MarksFact.Kind, MarksFact.Lowest, MarksFact.Highest, MarksFact.IsChangeable));
+        Assert.False(new MarkedRows<House>("x", new("x", "x"), ["a", "b"], _ => null).IsChangeable);
+        Assert.False(MarksFact.Row("c", new("ô c", "box c")).IsChangeable);
         Assert.Equal(["", "a", "b", "a, c", "a, b, c"], ((long[])[0, 1, 2, 5, 7]).Select(value => MarksFact.Show(value, Language.Vietnamese)));
     }
 
@@ -97,6 +99,19 @@ public class MarkedRowsTests
 
         Assert.Equal(change, Changes(now > then ? Marked.AtLeast(now) : Marked.AtMost(now), house, HeadsFact));
         Assert.Equal("house.wet 0 -> 1", Changes(Marked.AtLeast(10), house with { Heads = null, Said = false }));
+    }
+
+    [Theory(DisplayName = "Ô đứng sau trong phiếu cũng vậy: nhà cũ và ô b, nhà 10 năm và ô c")]
+    [InlineData(true, "a b", 30, 10, "house.old 1 -> 0")]
+    [InlineData(true, "b c", 50, 30, "house.old 1 -> 0")]
+    [InlineData(false, "a", 10, 30, "house.old 0 -> 1")]
+    [InlineData(false, "c", 30, 50, "house.old 0 -> 1")]
+    public void A_later_row(bool old, string marks, int now, int then, string change)
+    {
+        House house = new(Shade: Shade.Red, Old: old, Marks: marks.Split(' '), Heads: NumberRange.Exactly(1));
+
+        Assert.Equal((now, now), RangeOf(house));
+        Assert.Equal(change, Changes(now > then ? Marked.AtMost(then) : Marked.AtLeast(then), house, OldFact));
     }
 
     [Fact(DisplayName = "Dữ kiện không được đổi giữ giá trị của nó: ẩm với nhà 10 năm là 40 điểm, với nhà 9 năm là 10 điểm")]

@@ -96,7 +96,9 @@ public class ParameterTests
     public void A_missing_parameter()
     {
         MissingFact missing = new(Always("x.rate", 1));
+        MissingFact said = new("history.day", new("ngày", "day"));
 
+        Assert.Equal(("history.day", new("ngày", "day"), null, null), (said.Code, said.Label, said.Fact, said.Member));
         Assert.Equal(("x.rate", new("mức x.rate", "limit x.rate"), null, null), (missing.Code, missing.Label, missing.Fact, missing.Member));
     }
 

@@ -199,6 +199,7 @@ internal sealed class CaseTable
         }
 
         int mask = _unique.Length - 1;
+        // Stryker disable once Bitwise : only where a node stands in a hash table
         int place = (int)(hash >> 40) & mask;
         while (_unique[place] is var node && node != 0 && !(_level[node] == level && Kids(node).SequenceEqual(kids)))
         {
@@ -208,6 +209,7 @@ internal sealed class CaseTable
         return place;
     }
 
+    // Stryker disable once Bitwise : only where a node stands in a hash table
     private int MemoPlaceOf(long key) => (int)(Mix((ulong)key) >> 40) & (_memoKeys.Length - 1);
 
     private void Rehash()

@@ -306,6 +306,7 @@ internal sealed partial class CaseTableBuilder
             return AskAt(LevelOf(count), number => (number >= needed) != negated ? CaseTable.Yes : CaseTable.No);
         }
 
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<int> parts = members.Count <= 64 ? stackalloc int[members.Count] : new int[members.Count];
         Sheet row = sheet;
         for (int m = 0; m < parts.Length; m++)
