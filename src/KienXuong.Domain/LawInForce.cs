@@ -150,7 +150,7 @@ public sealed class LawInForce
         return _classes is null
             ? []
             : [.. _classes.Counterfactuals(Placed(household), Date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
-                .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
+                .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule!, each.Ways))];
     }
 
     /// <summary>The classes by score still possible for every survey of a table, exactly as one by one.</summary>

@@ -83,13 +83,12 @@ public sealed class Timeline<T>
 
     private Validity ValidityOf(Enactment<T> enactment, LocalDate? knownOn)
     {
-        LocalDate? through = enactment.Through ?? (enactment == Enactments[^1] ? Coverage?.Through : null);
+        LocalDate? through = enactment == Enactments[^1] ? Coverage?.Through : enactment.Through;
         foreach (Enactment<T> later in Enactments)
         {
             if (later.From > enactment.From && later.IsKnownOn(knownOn))
             {
-                LocalDate eve = later.From.PlusDays(-1);
-                return new(enactment.From, through is { } last ? LocalDate.Min(last, eve) : eve);
+                return new(enactment.From, through ?? later.From.PlusDays(-1));
             }
         }
 

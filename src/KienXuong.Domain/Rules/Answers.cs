@@ -12,7 +12,7 @@ public readonly record struct Answers(ulong Known, ulong Yes)
 
     /// <summary>The answer to one question; null is unknown.</summary>
     /// <param name="question">The place of the question, from 0.</param>
-    public bool? this[int question] => (Known >> question & 1) == 0 ? null : (Yes >> question & 1) != 0;
+    public bool? this[int question] => Known.Has(question) ? Yes.Has(question) : null;
 
     /// <summary>The same answers with one changed.</summary>
     /// <param name="question">The place of the question, from 0 to 63.</param>

@@ -68,8 +68,7 @@ public abstract class Fact
     /// <summary>A value divided by a count as text, with the division.</summary>
     internal virtual string ShowDivided(long value, int count, Language language)
     {
-        string quotient = (value % (Scale * count) == 0 ? ShowScaled(value / count, Scale, language) : Exact.Ratio(value, Scale * count).ToString(language));
-        return Show(value, language) + " : " + count.ToString(CultureInfo.InvariantCulture) + " = " + quotient;
+        return Show(value, language) + " : " + count.ToString(CultureInfo.InvariantCulture) + " = " + Exact.Ratio(value, Scale * count).ToString(language);
     }
 
     /// <summary>The code.</summary>

@@ -42,7 +42,7 @@ public sealed class MarkedRows<TSubject> : Fact<TSubject>
     public MarkedRow<TSubject> Row(string code, Bilingual label) => new(this, Rows.IndexOf(code), label);
 
     internal override string Show(long value, Language language) =>
-        string.Join(", ", Rows.Where((_, place) => (value >> place & 1) != 0));
+        string.Join(", ", Rows.Where((_, place) => unchecked((ulong)value).Has(place)));
 
     internal override void Project(TSubject subject, LocalDate date, scoped ref Sheet sheet, int slot)
     {
@@ -51,13 +51,15 @@ public sealed class MarkedRows<TSubject> : Fact<TSubject>
             return;
         }
 
-        long rows = 0;
+        ulong rows = 0;
         foreach (string row in marked)
         {
-            int place = Rows.IndexOf(row);
-            rows |= place < 0 ? 0 : 1L << place;
+            if (Rows.IndexOf(row) is >= 0 and int place)
+            {
+                rows.Add(place);
+            }
         }
 
-        sheet.Learn(slot, rows);
+        sheet.Learn(slot, (long)rows);
     }
 }

@@ -58,8 +58,8 @@ public abstract class Parameter
         NotCoveredReason reason = Coverage switch
         {
             null => NotCoveredReason.NotKnown,
-            { } covered when covered.Contains(date) => NotCoveredReason.NotYetSigned,
             { } covered when date < covered.From => NotCoveredReason.BeforeCoverage,
+            { } covered when covered.Contains(date) => NotCoveredReason.NotYetSigned,
             _ => NotCoveredReason.AfterCoverage,
         };
         return new(reason, Label, Coverage);

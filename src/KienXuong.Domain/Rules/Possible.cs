@@ -25,7 +25,7 @@ public readonly record struct Possible<TResult> : IReadOnlyCollection<TResult>
 
     /// <summary>Whether a result is still possible.</summary>
     /// <param name="result">The result.</param>
-    public bool Contains(TResult result) => (_bits >> Unsafe.BitCast<TResult, byte>(result) & 1) != 0;
+    public bool Contains(TResult result) => _bits.Has(Unsafe.BitCast<TResult, byte>(result));
 
     /// <inheritdoc/>
     public IEnumerator<TResult> GetEnumerator()

@@ -103,7 +103,6 @@ public sealed class Score<TSubject> : Fact<TSubject>
         var vietnamese = new Describer(Language.Vietnamese, source, date);
         var english = new Describer(Language.English, source, date);
         var binder = new Binder(source, date);
-        binder.Frame<TSubject>();
         Bind(binder);
         var table = (PointTable)use.Value;
         ImmutableArray<string> columns = [.. Columns.Select(column => column.Code).Distinct(StringComparer.Ordinal)];

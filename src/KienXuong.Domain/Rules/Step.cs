@@ -96,11 +96,16 @@ public readonly record struct Step
     public (string Number, Bilingual Label)? Item => _about is BoundRow row ? (row.Item, row.ItemLabel) : null;
 
     /// <summary>The provision of the rule or of the limit; null where the step has none of its own.</summary>
-    public Provision? Provision => Rule?.Provision ?? Parameter?.Provision;
+    public Provision? Provision => _about is BoundRule rule ? rule.Provision : Parameter?.Provision;
 
     /// <summary>How well the rule, limit or definition is known; null where the step has none of its own.</summary>
-    public Verification? Verification =>
-        Rule?.Verification ?? Column?.Verification ?? Parameter?.Verification ?? CountOfFlags?.Verification ?? Fact?.Definition?.Verification;
+    public Verification? Verification => _about switch
+    {
+        BoundRule rule => rule.Verification,
+        BoundColumn column => column.Verification,
+        CountFlags count => count.Verification,
+        _ => Parameter?.Verification ?? Fact?.Definition?.Verification,
+    };
 
     /// <summary>Whether the value is known exactly.</summary>
     public bool IsKnown => Kind switch
@@ -117,8 +122,7 @@ public readonly record struct Step
 
     /// <summary>Whether another step compares the same fact with the same limit.</summary>
     internal bool HasLimitOf(Step other) =>
-        Kind == other.Kind && Fact == other.Fact && CountOfFlags?.Label == other.CountOfFlags?.Label &&
-        Limit == other.Limit && Parameter?.Parameter == other.Parameter?.Parameter;
+        (Kind, Fact, CountOfFlags?.Label, Limit, Parameter?.Parameter) == (other.Kind, other.Fact, other.CountOfFlags?.Label, other.Limit, other.Parameter?.Parameter);
 
     internal BoundRule? Rule => _about as BoundRule;
 

@@ -48,10 +48,10 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
 
     internal override long Scale => Terms[0].Fact.Scale * _denominator;
 
-    internal override long Lowest => Terms.Sum(static term => term.Weight * (term.Weight < 0 ? term.Fact.Highest : term.Fact.Lowest));
+    internal override long Lowest => Terms.Sum(static term => Math.Min(term.Weight * term.Fact.Lowest, term.Weight * term.Fact.Highest));
 
     internal override long Highest => Math.Max(
-        (Declared?.Highest ?? 0) * _denominator, Terms.Sum(static term => term.Weight * (term.Weight < 0 ? term.Fact.Lowest : term.Fact.Highest)));
+        (Declared?.Highest ?? 0) * _denominator, Terms.Sum(static term => Math.Max(term.Weight * term.Fact.Lowest, term.Weight * term.Fact.Highest)));
 
     internal override string Show(long value, Language language) =>
         Kind == FactKind.Money ? new Vnd(value).ToString(language) : ShowScaled(value, Scale, language);
@@ -82,9 +82,9 @@ public sealed class SumFact<TSubject> : Fact<TSubject>
         ReadOnlySpan<int> terms = sheet.Slots.SourcesOf(slot);
         for (int i = 0; i < terms.Length; i++)
         {
-            int weight = Terms[i].Weight;
-            low += weight * (weight < 0 ? sheet.High : sheet.Low)[terms[i]];
-            high += weight * (weight < 0 ? sheet.Low : sheet.High)[terms[i]];
+            (long one, long other) = (Terms[i].Weight * sheet.Low[terms[i]], Terms[i].Weight * sheet.High[terms[i]]);
+            low += Math.Min(one, other);
+            high += Math.Max(one, other);
         }
 
         sheet.Learn(slot, low, high);

@@ -40,7 +40,7 @@ internal static class FormAResults
     public static ImmutableArray<Counterfactual<FormAOutcome>> Counterfactuals(LawBook book, LocalDate date, FormA form) =>
         [.. Bound(book, book.ValueOf(QuickIdentification.InForce, date)!, date)
             .Counterfactuals(form, date, static fact => fact.IsChangeable)
-            .Select(each => new Counterfactual<FormAOutcome>((FormAOutcome)each.Result, each.Rule, each.Ways))];
+            .Select(each => new Counterfactual<FormAOutcome>((FormAOutcome)each.Result, each.Rule!, each.Ways))];
 
     private static Bound<FormA> Bound(LawBook book, ParameterUse use, LocalDate date) =>
         book.Bind(((Func<RuleSet<FormA, FormAOutcome>>)use.Value)(), date);

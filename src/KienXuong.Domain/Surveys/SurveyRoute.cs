@@ -42,7 +42,7 @@ internal static class SurveyRoute
         ? []
         : [.. rules
             .Counterfactuals(FormSkips.Applied(survey, date).Survey, date, fact => fact.IsChangeable || alsoChangeable.Contains(fact.Code, StringComparer.Ordinal))
-            .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule, each.Ways))];
+            .Select(each => new Counterfactual<PovertyClass>((PovertyClass)each.Result, each.Rule!, each.Ways))];
 
     /// <summary>The rules by score of a day under a standard; null where they do not hold.</summary>
     public static Bound<Survey>? RulesOf(LawBook book, LocalDate date, StandardInForce? standard) =>

@@ -23,11 +23,23 @@ public class TimelineTests
         Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 6, 30)), timeline.ValidityOf(timeline.Enactments[0]));
     }
 
+    [Fact(DisplayName = "Giá trị tự hết hạn, giá trị kế tiếp chưa ký mà giá trị sau nữa đã ký: vẫn hết hạn vào ngày của chính nó")]
+    public void A_value_that_ends_by_itself_before_one_not_yet_signed()
+    {
+        var timeline = new Timeline<int>(
+            null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 6, 30) }, Value(2, new(2020, 7, 1), Signed(2020, 12, 1)), Value(3, new(2021, 1, 1), Second));
+
+        Assert.Equal(new Validity(new(2020, 1, 1), new(2020, 6, 30)), timeline.On(new(2020, 3, 1), new LocalDate(2020, 6, 20))!.Value.Validity);
+        Assert.Null(timeline.On(new(2020, 7, 1), new LocalDate(2020, 6, 20)));
+        Assert.Equal(2, timeline.On(new(2020, 7, 1), new LocalDate(2020, 12, 1))!.Value.Enactment.Value);
+    }
+
     [Fact(DisplayName = "Giá trị chồng lấn bị từ chối")]
     public void An_overlap_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First), Value(2, new(2020, 1, 1), Second)));
-        Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 7, 1) }, Value(2, new(2020, 7, 1), Second)));
+        ArgumentException sameDay = Assert.Throws<ArgumentException>(() => new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 7, 1) }, Value(2, new(2020, 7, 1), Second)));
+        Assert.StartsWith("The value from 2020-07-01 overlaps the one before it.", sameDay.Message, StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "Khoảng trống giữa hai giá trị bị từ chối")]
@@ -35,8 +47,10 @@ public class TimelineTests
         new Timeline<int>(null, Value(1, new(2020, 1, 1), First) with { Through = new(2020, 6, 29) }, Value(2, new(2020, 7, 1), Second)));
 
     [Fact(DisplayName = "Phạm vi kết thúc trước giá trị cuối bị từ chối")]
-    public void A_coverage_that_ends_too_early_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new Timeline<int>(new LocalDate(2019, 12, 31), Value(1, new(2020, 1, 1), First)));
+    public void A_coverage_that_ends_too_early_is_refused() => Assert.StartsWith(
+        "The coverage ends before the last value begins.",
+        Assert.Throws<ArgumentException>(() => new Timeline<int>(new LocalDate(2019, 12, 31), Value(1, new(2020, 1, 1), First))).Message,
+        StringComparison.Ordinal);
 
     [Fact(DisplayName = "Dòng thời gian trống: chưa biết giá trị nào")]
     public void A_timeline_may_be_empty()

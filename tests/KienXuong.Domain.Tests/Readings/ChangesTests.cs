@@ -62,7 +62,7 @@ public class ChangesTests
         { Otherwise = Shade.Red };
 
         List<Counterfactual<Shade>> found = [.. Of(rules, new(Takings: 190, Shade: Shade.Red, Answers: new(1, 0)), _ => true)
-            .Select(each => new Counterfactual<Shade>((Shade)each.Result, each.Rule, each.Ways))];
+            .Select(each => new Counterfactual<Shade>((Shade)each.Result, each.Rule!, each.Ways))];
 
         Assert.Equal([Shade.Green, Shade.Blue], found.Select(each => each.Result).Order());
         Counterfactual<Shade> green = found.Single(each => each.Result == Shade.Green);
@@ -151,11 +151,11 @@ public class ChangesTests
             new Rule<Shop, Shade>(Article1.Clause(1), Verification.Official, Shade.Green, first),
             new Rule<Shop, Shade>(Article1.Clause(2), Verification.Official, Shade.Green, second))
         { Otherwise = Shade.Red };
-        string provision = Of(rules, new(Answers: answers, Shade: shade), fact => fact != Questions[1]).Single(each => each.Result == (int)Shade.Green).Rule.Provision.ToString();
+        string provision = Of(rules, new(Answers: answers, Shade: shade), fact => fact != Questions[1]).Single(each => each.Result == (int)Shade.Green).Rule!.Provision.ToString();
         return provision["khoản ".Length] - '0';
     }
 
-    private static List<(int Result, BoundRule Rule, SmallestWays Ways)> Of<TResult>(RuleSet<Shop, TResult> rules, Shop shop, Func<Fact, bool> mayChange)
+    private static List<(int Result, BoundRule? Rule, SmallestWays Ways)> Of<TResult>(RuleSet<Shop, TResult> rules, Shop shop, Func<Fact, bool> mayChange)
         where TResult : unmanaged, Enum => Bound<Shop>.Of(rules, LawBook.Vietnam, Day).Counterfactuals(shop, Day, mayChange);
 
     private static Change Single(RuleSet<Shop, Answer> rules, Shop shop)

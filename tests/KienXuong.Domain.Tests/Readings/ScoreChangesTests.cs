@@ -93,9 +93,9 @@ public class ScoreChangesTests
             new Rule<House, Shade>(Shop.Article1.Clause(3), Verification.Official, Shade.Blue, All(Added.AtMost(5), Not(WetFact.Holds))),
             new Rule<House, Shade>(Shop.Article1.Clause(4), Verification.Official, Shade.Green, All(Added.AtMost(15), Added.Above(5))));
 
-        List<(int Result, BoundRule Rule, SmallestWays Ways)> found = Of(rules, Bad, fact => fact != ShadeFact);
+        List<(int Result, BoundRule? Rule, SmallestWays Ways)> found = Of(rules, Bad, fact => fact != ShadeFact);
 
-        Assert.Equal([(Shade.Green, 1, "khoản 4 Điều 1 Nghị định 0/2000/NĐ-CP"), (Shade.Blue, 2, "khoản 3 Điều 1 Nghị định 0/2000/NĐ-CP")], found.Select(each => ((Shade)each.Result, each.Ways.FactCount, each.Rule.Provision.ToString())));
+        Assert.Equal([(Shade.Green, 1, "khoản 4 Điều 1 Nghị định 0/2000/NĐ-CP"), (Shade.Blue, 2, "khoản 3 Điều 1 Nghị định 0/2000/NĐ-CP")], found.Select(each => ((Shade)each.Result, each.Ways.FactCount, each.Rule!.Provision.ToString())));
     }
 
     [Fact(DisplayName = "Quy tắc áp dụng sau khi đổi được xét với điểm sau khi đổi: 5 điểm là trên 2")]
@@ -109,16 +109,16 @@ public class ScoreChangesTests
             new Rule<House, Shade>(Shop.Article1.Clause(2), Verification.Official, Shade.Blue, Added.AtMost(2)),
             new Rule<House, Shade>(Shop.Article1.Clause(3), Verification.Official, Shade.Blue, All(Added.AtMost(5), Added.Above(2))));
 
-        Assert.Equal("khoản 3 Điều 1 Nghị định 0/2000/NĐ-CP", Assert.Single(Of(rules, Bad, fact => fact != ShadeFact && fact != AgeFact)).Rule.Provision.ToString());
+        Assert.Equal("khoản 3 Điều 1 Nghị định 0/2000/NĐ-CP", Assert.Single(Of(rules, Bad, fact => fact != ShadeFact && fact != AgeFact)).Rule!.Provision.ToString());
     }
 
-    private static List<(int Result, BoundRule Rule, SmallestWays Ways)> Of<TResult>(RuleSet<House, TResult> rules, House house, Func<Fact, bool> mayChange)
+    private static List<(int Result, BoundRule? Rule, SmallestWays Ways)> Of<TResult>(RuleSet<House, TResult> rules, House house, Func<Fact, bool> mayChange)
         where TResult : unmanaged, Enum => Bound<House>.Of(rules, LawBook.Vietnam, Shop.Day).Counterfactuals(house, Shop.Day, mayChange);
 
     /// <summary>The smallest ways to the other answer, each in one line.</summary>
     private static ImmutableArray<string> Ways(Condition<House> condition, House house, Func<Fact, bool>? mayChange = null)
     {
-        List<(int Result, BoundRule Rule, SmallestWays Ways)> found = Of(YesWhen(condition), house, mayChange ?? (_ => true));
+        List<(int Result, BoundRule? Rule, SmallestWays Ways)> found = Of(YesWhen(condition), house, mayChange ?? (_ => true));
         Assert.InRange(found.Count, 0, 1);
         return [.. found.SelectMany(each => each.Ways.All()).Select(way => string.Join(", ", way.Select(InWords)))];
     }

@@ -30,6 +30,17 @@ public class ChosenTests
         Assert.Equal("", new House().Questions(IsRed));
     }
 
+    [Fact(DisplayName = "Luật với giá trị khác của một lựa chọn: chỉ lựa chọn đó đổi; tham số chưa có giá trị vẫn chưa có")]
+    public void The_law_with_another_choice()
+    {
+        OtherChoice green = new(LawBook.Vietnam, Choice, Shade.Green);
+
+        Assert.Equal((Shade.Green, Verification.Unconfirmed), ((Shade)green.Find(Choice, Shop.Day)!.Value, green.Find(Choice, Shop.Day)!.Verification));
+        Assert.Equal(8, green.Find(Shop.Always("house.least", 8), Shop.Day)!.Value);
+        Assert.Null(green.Find(NotYet, Shop.Day));
+        Assert.Null(new OtherChoice(LawBook.Vietnam, NotYet, Shade.Blue).Find(NotYet, Shop.Day));
+    }
+
     [Fact(DisplayName = "Phần còn lại vẫn được hỏi; phần bị lựa chọn loại bỏ thì không hỏi")]
     public void What_the_choice_excludes_is_not_asked()
     {

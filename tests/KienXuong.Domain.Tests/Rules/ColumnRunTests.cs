@@ -46,6 +46,35 @@ public class ColumnRunTests
         Assert.Equal("Yes; No; No; Yes", Said(atMost, table));
     }
 
+    [Fact(DisplayName = "Bình quân tháng của một năm theo cột: chia cho số người nhân 12")]
+    public void Averages_of_a_year()
+    {
+        QuotientFact<Shop> perMonth = new("shop.perMonth", new("bình quân tháng", "per month"), _ => null, TakingsFact, HeadsFact) { Times = 12 };
+        FactTable<Shop> table = new(3);
+        foreach ((int row, long takings) in (ReadOnlySpan<(int, long)>)[(0, 2_400), (1, 2_401), (2, 201)])
+        {
+            table.Column(TakingsFact).Set(row, takings);
+            table.Column(HeadsFact).Set(row, 2);
+        }
+
+        Assert.Equal("Yes; No; Yes", Said(perMonth.AtMost((Vnd)100), table));
+    }
+
+    [Fact(DisplayName = "Hàng chỉ biết một nguồn, trong khối thứ hai: vẫn được đọc, từng hàng một")]
+    public void One_source_in_a_later_block()
+    {
+        FactTable<Shop> table = new(1_030);
+        table.Column(TakingsFact).Set(1_029, 6_001);
+        table.Column(TakingsFact).Set(3, 100);
+        PossibleColumn<Answer> results = Read(PerHeadFact.AtMost((Vnd)100), table, 1);
+
+        Assert.Equal((1, 1, 1_028), (results.CountDecided(Answer.Yes), results.CountDecided(Answer.No), results.CountUndetermined()));
+        Assert.Equal(["Yes", "No"], [results[3].ToString(), results[1_029].ToString()]);
+    }
+
+    [Fact(DisplayName = "Bảng không có hàng nào: không có kết quả nào")]
+    public void No_row() => Assert.Equal(0, Read(Questions[0].Holds, new(0), null).CountUndetermined());
+
     [Fact(DisplayName = "Chỉ có cột số người: còn ngỏ")]
     public void Only_the_number()
     {

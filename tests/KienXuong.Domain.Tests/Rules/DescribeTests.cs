@@ -23,6 +23,7 @@ public class DescribeTests
         Assert.Equal(("không phải (câu a)", "not (question a)"), Words(Not(Questions[0].Holds)));
         Assert.Equal(("câu a và câu b", "question a and question b"), Words(All(Questions[0].Holds, Questions[1].Holds)));
         Assert.Equal(("câu a hoặc câu b", "question a or question b"), Words(Any(Questions[0].Holds, Questions[1].Holds)));
+        Assert.Equal(("(câu a hoặc câu b) và câu c", "(question a or question b) and question c"), Words(All(Any(Questions[0].Holds, Questions[1].Holds), Questions[2].Holds)));
         Assert.Equal(("mức chưa có được quy định", "limit not given is given by the law"), Words(Given<Shop>(NotGiven)));
         Assert.Equal(("không phải (mức chưa có được quy định)", "not (limit not given is given by the law)"), Words(Not(Given<Shop>(NotGiven))));
     }
@@ -56,6 +57,24 @@ public class DescribeTests
 
         Assert.Equal("số thành viên mà đi học và hộ: cờ là từ 2 trở lên", condition.Describe(Describer(Language.Vietnamese)));
         Assert.Equal("the number of members who satisfy: at school and the household: flag, is at least 2", condition.Describe(Describer(Language.English)));
+    }
+
+    [Fact(DisplayName = "Đúng không thành viên nào thành lời: không có thành viên nào, chứ không phải từ 0 trở lên")]
+    public void Nobody_in_words() => Assert.Equal(
+        Synthetic.Children.Below(1, Synthetic.AtSchool.Holds).Describe(Describer(Language.Vietnamese)), Synthetic.Children.Exactly(0, Synthetic.AtSchool.Holds).Describe(Describer(Language.Vietnamese)));
+
+    [Fact(DisplayName = "Bộ quy tắc không có quy tắc nào: kết quả còn lại trong mọi trường hợp")]
+    public void A_rule_set_without_rules() => Assert.Equal(
+        new("không: mọi trường hợp", "no: in every case"),
+        Assert.Single(((IRuleSet)new RuleSet<Shop, Answer>("x", new("x", "x"), AnswerNames.Of) { Otherwise = Answer.No }).Describe(LawBook.Vietnam, Day).Rules).Sentence);
+
+    [Fact(DisplayName = "Ô có bản in khác: mô tả nêu điểm của bản được chọn ở đúng cột đó, và điểm của bảng ở cột khác")]
+    public void A_cell_with_another_print()
+    {
+        ScoreDescription score = SampleSheet.Of(RowCount.SumTickedRows, new OtherPrint("red", Always("house.otherPrint", 77))).Describe(LawBook.Vietnam, Day)!;
+
+        Assert.Equal([("red", 77, "house.otherPrint"), ("other", 1, null)], score.Rows[0].Cells.Select(cell => (cell.Column, cell.Points, cell.Choice?.Parameter.Code)));
+        Assert.Equal([("red", 20, null), ("other", 2, null)], score.Rows[1].Cells.Select(cell => (cell.Column, cell.Points, cell.Choice?.Parameter.Code)));
     }
 
     [Fact(DisplayName = "Bộ quy tắc thành lời: từng quy tắc với căn cứ, trường hợp còn lại, và các mức đã dùng")]

@@ -18,7 +18,8 @@ internal sealed record House(
     bool? Wet = null,
     bool? Old = null,
     bool? Said = null,
-    IReadOnlyList<Tenant>? Tenants = null)
+    IReadOnlyList<Tenant>? Tenants = null,
+    IReadOnlyList<string>? Marks = null)
 {
     public static readonly NumberFact<House> AreaFact = Number("house.area", new("diện tích đã khai", "declared area"), 0, 9_999, house => Exactly(house.Area), 1);
     public static readonly NumberFact<House> RoomFact = Number("house.room", new("diện tích phòng", "room"), 0, 9_999, house => house.Room, 1);
@@ -40,6 +41,7 @@ internal sealed record House(
     public static readonly YesNoFact<House> WetFact = new("house.wet", new("ẩm", "wet"), house => house.Wet);
     public static readonly YesNoFact<House> OldFact = new("house.old", new("cũ", "old"), house => house.Old);
     public static readonly YesNoFact<House> SaidFact = new("house.said", new("ô nhà xuống cấp", "box run-down"), house => house.Said);
+    public static readonly MarkedRows<House> MarksFact = new("house.marks", new("các ô", "boxes"), ["a", "b", "c"], house => house.Marks);
     public static readonly Members<House, Tenant> TenantsOf = new("house.tenants", new("người thuê", "tenants"), house => house.Tenants);
     public static readonly YesNoFact<Tenant> Pays = new("tenant.pays", new("trả tiền", "pays"), tenant => tenant.Pays);
     public static readonly YesNoFact<Tenant> SaidToPay = new("tenant.saidToPay", new("ô trả tiền", "box pays"), tenant => tenant.SaidToPay);

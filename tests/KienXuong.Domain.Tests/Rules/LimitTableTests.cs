@@ -15,6 +15,17 @@ public class LimitTableTests
     private static readonly Condition<House> Below = HeightFact.Below(Heights, AgeFact, ShadeFact, Reached);
     private static readonly Condition<House> BelowNearest = HeightFact.Below(Heights, AgeFact, ShadeFact, Nearest);
 
+    [Fact(DisplayName = "Bảng thành lời: dòng và các mức theo đơn vị đo, chính xác; thiếu dòng là lỗi của người gọi")]
+    public void The_table_in_words()
+    {
+        LimitTableDescription table = new(HeightFact, AgeFact, ShadeFact, Shop.Day, Heights.On(Shop.Day)!, Reached.On(Shop.Day)!);
+
+        Assert.Equal([80.0m, 70.0m, 60.0m], table.LimitsOf(table.Rows[0]));
+        Assert.Equal("5", table.ShowStart(table.Rows[1], Language.Vietnamese));
+        Assert.Throws<ArgumentNullException>(() => table.LimitsOf(null!));
+        Assert.Throws<ArgumentNullException>(() => table.ShowStart(null!, Language.Vietnamese));
+    }
+
     [Theory(DisplayName = "Dưới, bằng và trên mức của dòng và cột")]
     [InlineData(2, "Red", 799, Yes)]
     [InlineData(2, "Red", 800, No)]

@@ -66,6 +66,42 @@ public class ParameterTests
         Assert.Equal("giả", Use<Func<IHasRuleSet>>(() => YesWhen(Questions[0].Holds)).Show(Language.Vietnamese));
     }
 
+    [Fact(DisplayName = "Giá trị với đơn vị: cách một khoảng, trừ khi đơn vị bắt đầu bằng dấu chia; không có đơn vị thì chỉ có giá trị")]
+    public void A_value_with_its_unit()
+    {
+        string With(Bilingual? unit) => new Parameter<int>("x", new("số", "number"), new(null, new Enactment<int>(new(2000, 1, 1), 3, Article1, Verification.Official))) { Unit = unit }.On(Day)!.ShowWithUnit(Language.English);
+
+        Assert.Equal(["3 people", "3/kWh", "3", "3"], [With(new("người", "people")), With(new("/kWh", "/kWh")), With(new("", "")), With(null)]);
+    }
+
+    [Fact(DisplayName = "Lựa chọn áp dụng không phải luật: trước ngày ký của căn cứ vẫn có giá trị")]
+    public void A_choice_is_always_known()
+    {
+        Parameter<int> Of(bool isChoice) => new("x", new("số", "number"), new(null, new Enactment<int>(new(2000, 1, 1), 2, Later.Article(1), Verification.Official))) { IsChoice = isChoice };
+
+        Assert.Equal(2, Of(isChoice: true).On(Day, new LocalDate(2010, 6, 14))!.Value);
+        Assert.Null(Of(isChoice: false).On(Day, new LocalDate(2010, 6, 14)));
+    }
+
+    [Fact(DisplayName = "Ngày luật đổi: ngày đầu của giá trị mới, và ngày đầu không còn giá trị")]
+    public void The_days_of_change()
+    {
+        var parameter = new Parameter<int>("x", new("số", "number"), new(
+            new LocalDate(2020, 12, 31), new Enactment<int>(new(2000, 1, 1), 1, Article1, Verification.Official), new Enactment<int>(new(2010, 1, 1), 2, Article1, Verification.Official)));
+
+        Assert.Equal([new(2010, 1, 1), new(2021, 1, 1)], ((IParameterSource)LawBook.Vietnam).ChangeDays(parameter, new(new(2005, 1, 1), new(2030, 1, 1))));
+    }
+
+    [Fact(DisplayName = "Điều còn thiếu có thể là một tham số: mã và tên của nó, không có dữ kiện và thành viên")]
+    public void A_missing_parameter()
+    {
+        MissingFact missing = new(Always("x.rate", 1));
+        MissingFact said = new("history.day", new("ngày", "day"));
+
+        Assert.Equal(("history.day", new("ngày", "day"), null, null), (said.Code, said.Label, said.Fact, said.Member));
+        Assert.Equal(("x.rate", new("mức x.rate", "limit x.rate"), null, null), (missing.Code, missing.Label, missing.Fact, missing.Member));
+    }
+
     [Fact(DisplayName = "Công thức: tham số không phải là số là lỗi, nêu tên tham số")]
     public void A_formula_over_no_number()
     {

@@ -66,6 +66,41 @@ public class RangeTests
         Assert.Equal([Yes, No], ((Condition<House>[])[SampleSheet.Highest.AtLeast(18), SampleSheet.Highest.AtLeast(19)]).Select(each => PartByPart(each, old)));
     }
 
+    [Theory(DisplayName = "Hai mức theo màu của một số: mức của đúng màu đó, dù màu được hỏi trước hay sau tuổi")]
+    [InlineData("Red", 9, No)]
+    [InlineData("Red", 10, Yes)]
+    [InlineData("Red", 16, No)]
+    [InlineData("Green", 16, No)]
+    [InlineData("Green", 20, Yes)]
+    [InlineData("Green", 25, Yes)]
+    [InlineData("Green", 26, No)]
+    [InlineData("Blue", 35, Yes)]
+    [InlineData("Blue", 36, No)]
+    public void Two_limits_by_choice(string shade, int age, Truth expected)
+    {
+        House house = new(Age: NumberRange.Exactly(age), Shade: Enum.Parse<Shade>(shade), Heads: NumberRange.Exactly(1));
+        NumberLimit<House> least = new(Shop.Always("house.least", new ByShade(10, 20, 30)), ShadeFact);
+        NumberLimit<House> most = new(Shop.Always("house.most", new ByShade(15, 25, 35)), ShadeFact);
+
+        Assert.Equal(expected, PartByPart(All(AgeFact.AtLeast(least), AgeFact.AtMost(most)), house));
+        Assert.Equal(expected, PartByPart(Any(Not(ShadeFact.In(Shade.Red, Shade.Green, Shade.Blue)), All(AgeFact.AtLeast(least), AgeFact.AtMost(most))), house));
+        Assert.Equal(expected, PartByPart(All(HeadsFact.AtMost(3), All(AgeFact.AtLeast(least), AgeFact.AtMost(most))), house));
+    }
+
+    [Theory(DisplayName = "Khoảng của một số tiền: phần ngoài 0 đến 10^15 bị cắt; khoảng nằm hẳn ngoài đó là chưa biết")]
+    [InlineData(-5, -1, Undetermined, Undetermined)]
+    [InlineData(-5, 0, Yes, No)]
+    [InlineData(0, 0, Yes, No)]
+    [InlineData(1, 5, No, No)]
+    [InlineData(1_000_000_000_000_000, 1_000_000_000_000_009, No, Yes)]
+    [InlineData(1_000_000_000_000_001, 1_000_000_000_000_009, Undetermined, Undetermined)]
+    public void A_range_of_money(long low, long high, Truth nothing, Truth most)
+    {
+        MoneyFact<Shop> savings = new("shop.savings", new("tiết kiệm", "savings"), _ => new NumberRange(low, high));
+
+        Assert.Equal((nothing, most), (new Shop().Says(savings.AtMost((Vnd)0)), new Shop().Says(savings.Above((Vnd)999_999_999_999_999))));
+    }
+
     private static Truth PartByPart(Condition<House> condition, House house)
     {
         var binder = new Binder(LawBook.Vietnam, Shop.Day);
@@ -74,5 +109,13 @@ public class RangeTests
         Sheet sheet = rules.Slots.Open(new long[rules.Slots.SheetSize]);
         frame.Project(house, Shop.Day, ref sheet);
         return rules.Rules[0].When.Evaluate(in sheet);
+    }
+
+    /// <summary>A number for each shade.</summary>
+    private sealed record ByShade(int Red, int Green, int Blue) : IKeyedNumbers
+    {
+        public System.Collections.Immutable.ImmutableArray<int> Numbers => [Red, Green, Blue];
+
+        public string Show(Language language) => string.Join(", ", Numbers);
     }
 }

@@ -12,6 +12,9 @@ public class RatioTests
     private static readonly Condition<House> Below8 = AreaPerHead.Below(8);
     private static readonly Condition<House> AtLeast8 = AreaPerHead.AtLeast(Least);
 
+    [Fact(DisplayName = "Thiếu số để chia là lỗi của người viết luật")]
+    public void Without_a_number() => Assert.Throws<ArgumentNullException>(() => new Ratio<House>("x", new("x", "x"), RoomFact, null!));
+
     [Theory(DisplayName = "Chia không làm tròn: 55,9 : 7 dưới 8; 56,0 : 7 không; \"dưới\" và \"từ … trở lên\" luôn trái ngược nhau")]
     [InlineData(559, 7, Yes)]
     [InlineData(560, 7, No)]

@@ -152,6 +152,7 @@ public class ScoreTests
         Assert.Throws<ArgumentException>(() => Of(1, 2, 3));
         Assert.Throws<ArgumentException>(() => Of(0, -1));
         Assert.Throws<ArgumentNullException>(() => new PointTable(["a"], null!));
+        Assert.Throws<ArgumentException>(() => new PointTable(["a"], new Dictionary<string, ImmutableArray<int>> { ["x"] = [1], ["y"] = [-1] }));
         Assert.Equal([0, 1], Of(0, 1)["x"]);
         Assert.Throws<KeyNotFoundException>(() => Of(0, 1)["y"]);
         Assert.Equal("1 rows, 2 columns", Of(0, 1).ToString());

@@ -178,6 +178,21 @@ public class StepTests
         Assert.Equal(Verification.Official, new Shop(Takings: 1).Ask(Rules(Verification.Official, TakingsFact.AtMost(better))).Steps[0].Verification);
     }
 
+    [Fact(DisplayName = "Bước nêu căn cứ và mức tin cậy của chính nó: của quy tắc, của mức; không có mức thì của định nghĩa; không có gì thì để trống")]
+    public void What_a_step_rests_on()
+    {
+        Definition defined = new(new("định nghĩa", "definition"), Article1, Verification.Reported);
+        MoneyFact<Shop> takings = new("x.takings", new("thu", "takings"), shop => shop.Takings) { Definition = defined };
+        Parameter<Vnd> line = new("x.line", new("mức", "limit"), new(null, new Enactment<Vnd>(new(2000, 1, 1), 100, Article1, Verification.Inferred)));
+        (Provision?, Verification?) Of(Condition<Shop> condition, int place) => (new Shop(Takings: 1).Ask(condition).Steps[place].Provision, new Shop(Takings: 1).Ask(condition).Steps[place].Verification);
+
+        Assert.Equal((Article1, Verification.Inferred), Of(takings.AtMost(line), 0));
+        Assert.Equal((Article1, Verification.Inferred), Of(takings.AtMost(line), 1));
+        Assert.Equal((null, Verification.Reported), Of(takings.AtMost((Vnd)100), 1));
+        Assert.Equal((null, null), Of(TakingsFact.AtMost((Vnd)100), 1));
+        Assert.Equal((null, Verification.Official), Of(CountOf(Counted).AtLeast(3), 1));
+    }
+
     [Fact(DisplayName = "Thành viên: số thành viên thỏa mãn chắc chắn và có thể, từng thành viên một bước")]
     public void Member_steps()
     {

@@ -107,6 +107,7 @@ public class ExactTests
     [Theory(DisplayName = "Viết số theo ngôn ngữ, và cho máy đọc: chữ số và dấu chấm thập phân, không ngăn cách hàng nghìn")]
     [InlineData("1806", "1.806", "1,806", "1806")]
     [InlineData("58514.4", "58.514,4", "58,514.4", "58514.4")]
+    [InlineData("0", "0", "0", "0")]
     [InlineData("-0.0625", "-0,0625", "-0.0625", "-0.0625")]
     [InlineData("1.00000001", "1,000000…", "1.000000…", "1.00000001")]
     public void Written_by_language_and_for_machines(string value, string vietnamese, string english, string machine)

@@ -20,15 +20,13 @@ internal sealed class AllNode(Node[] parts) : Node
         Truth least = Truth.Yes;
         foreach (Node part in parts)
         {
-            Truth truth = part.Evaluate(in sheet);
-            if (truth == Truth.No)
+            switch (part.Evaluate(in sheet))
             {
-                return Truth.No;
-            }
-
-            if (truth < least)
-            {
-                least = truth;
+                case Truth.No:
+                    return Truth.No;
+                case Truth.Undetermined:
+                    least = Truth.Undetermined;
+                    break;
             }
         }
 

@@ -10,15 +10,13 @@ internal sealed class AnyNode(Node[] parts) : Node
         Truth greatest = Truth.No;
         foreach (Node part in parts)
         {
-            Truth truth = part.Evaluate(in sheet);
-            if (truth == Truth.Yes)
+            switch (part.Evaluate(in sheet))
             {
-                return Truth.Yes;
-            }
-
-            if (truth > greatest)
-            {
-                greatest = truth;
+                case Truth.Yes:
+                    return Truth.Yes;
+                case Truth.Undetermined:
+                    greatest = Truth.Undetermined;
+                    break;
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
     }
 
     /// <summary>The smallest changes that lead to each other result.</summary>
-    public List<(int Result, BoundRule Rule, SmallestWays Ways)> Counterfactuals(TSubject subject, LocalDate date, Func<Fact, bool> mayChange)
+    public List<(int Result, BoundRule? Rule, SmallestWays Ways)> Counterfactuals(TSubject subject, LocalDate date, Func<Fact, bool> mayChange)
     {
         scoped Sheet sheet = rules.Slots.Open(stackalloc long[rules.Slots.SheetSize]);
         frame.Project(subject, date, ref sheet);
@@ -40,7 +40,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
         frame.Project(subject, date, ref sheet);
         for (int slot = 0; slot < rules.Slots.ValueCount; slot++)
         {
-            if ((rules.Slots.MemberValues >> slot & 1) == 0)
+            if (!rules.Slots.MemberValues.Has(slot))
             {
                 table.ColumnOf(rules.Slots.Value(slot)).Take(row, slot, in sheet);
             }
@@ -48,7 +48,7 @@ internal sealed class Bound<TSubject>(BoundRuleSet rules, Frame<TSubject> frame)
 
         for (int flag = 0; flag < rules.Slots.FlagCount; flag++)
         {
-            if ((rules.Slots.MemberFlags >> flag & 1) == 0)
+            if (!rules.Slots.MemberFlags.Has(flag))
             {
                 table.ColumnOf(rules.Slots.Flag(flag)).Take(row, flag, in sheet);
             }

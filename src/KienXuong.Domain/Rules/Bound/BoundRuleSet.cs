@@ -37,7 +37,7 @@ internal sealed class BoundRuleSet
                     counts.Add(count);
                     break;
                 case CountFlags { Declared: { } declared }:
-                    _declaredSlots |= 1UL << declared.Slot;
+                    _declaredSlots.Add(declared.Slot);
                     break;
                 case CompareQuotient quotient:
                     quotients.Add(quotient);
@@ -161,10 +161,16 @@ internal sealed class BoundRuleSet
                 return 1UL << rule.Result;
             }
 
-            possible |= truth == Truth.Undetermined ? 1UL << rule.Result : 0;
+            if (truth == Truth.Undetermined)
+            {
+                possible.Add(rule.Result);
+            }
         }
 
-        possible |= Otherwise is { } otherwise ? 1UL << otherwise : 0;
+        if (Otherwise is { } otherwise)
+        {
+            possible.Add(otherwise);
+        }
 
         // Part by part the answer can be too wide; the table is exact.
         table = BitOperations.IsPow2(possible) ? null : TryTableFor(in sheet);
@@ -206,7 +212,11 @@ internal sealed class BoundRuleSet
         nothing.Known = sheet.Known & _declaredSlots;
         foreach (CompareQuotient quotient in _quotients)
         {
-            nothing.Known |= quotient.IsByValue(in sheet) ? 0 : 1UL << quotient.Place.Amount | 1UL << quotient.Place.Number;
+            if (!quotient.IsByValue(in sheet))
+            {
+                nothing.Known.Add(quotient.Place.Amount);
+                nothing.Known.Add(quotient.Place.Number);
+            }
         }
 
         nothing.Members = sheet.Members is { } members ? new(members.Count, in nothing) : null;
@@ -235,7 +245,7 @@ internal sealed class BoundRuleSet
     {
         foreach (DeclaredNode node in _declared)
         {
-            bool isOfMember = ((node.Bit < 0 ? Slots.MemberFlags : Slots.MemberValues) >> node.Slot & 1) != 0;
+            bool isOfMember = (node.Bit < 0 ? Slots.MemberFlags : Slots.MemberValues).Has(node.Slot);
             if (!isOfMember && node.Declared(in sheet) is not null && node.StandIn(in sheet) is null)
             {
                 node.Forget(ref changed);

@@ -29,10 +29,10 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
     public bool IsOfMember => found < 0;
 
     /// <summary>How many places a sheet needs to remember the bounds and the rows of a score.</summary>
-    public static int PlacesFor(int rows) => 1 + WordsFor(rows);
+    public static int PlacesFor(int rows) => 1 + Bits.WordsFor(rows);
 
     /// <summary>How many words of 64 bits the rows take.</summary>
-    public int Words => WordsFor(rows.Length);
+    public int Words => Bits.WordsFor(rows.Length);
 
     /// <summary>Which rows are ticked for certain, and which may be, a bit each.</summary>
     public void Ticked(scoped in Sheet sheet, scoped Span<ulong> sure, scoped Span<ulong> possible)
@@ -57,8 +57,15 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
             {
                 Truth truth = facts[row].Evaluate(in sheet);
                 truth = truth == Truth.Undetermined ? rows[first + row].When.Evaluate(in sheet) : truth;    // what is declared stands in only where the facts are open
-                ticked |= (truth == Truth.Yes ? 1UL : 0) << row;
-                open |= (truth == Truth.No ? 0UL : 1) << row;
+                if (truth != Truth.No)
+                {
+                    open.Add(row);
+                }
+
+                if (truth == Truth.Yes)
+                {
+                    ticked.Add(row);
+                }
             }
 
             (sure[word], possible[word]) = (ticked, open);
@@ -121,8 +128,6 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
         return together;
     }
 
-    private static int WordsFor(int rows) => (rows + 63) / 64;
-
     /// <summary>The least and the greatest sum of a column, from the rows that are ticked for certain and those that may be.</summary>
     private (int Least, int Greatest) Sum(int column, ReadOnlySpan<ulong> sure, ReadOnlySpan<ulong> possible)
     {
@@ -137,7 +142,7 @@ internal sealed class BoundScore(Fact fact, BoundColumn[] columnMarks, Node[] co
                 BoundRow row = rows[(64 * word) + bit];
                 int together = _together[(64 * word) + bit];
                 int points = row.Points[column];
-                int pointsSure = (sure[word] >> bit & 1) == 0 ? 0 : points;
+                int pointsSure = sure[word].Has(bit) ? points : 0;
                 if (together == 0 || together != before)
                 {
                     (groupSure, groupMost) = (0, 0);

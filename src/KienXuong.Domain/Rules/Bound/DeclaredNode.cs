@@ -19,8 +19,8 @@ internal sealed class DeclaredNode(Node part, Fact fact, int slot, int bit) : No
     /// <summary>What is declared; null where nothing is.</summary>
     public Truth? Declared(scoped in Sheet sheet)
     {
-        bool yes = ((bit < 0 ? sheet.MayBeYes >> slot : unchecked((ulong)sheet.High[slot]) >> bit) & 1) != 0;
-        bool no = ((bit < 0 ? sheet.MayBeNo >> slot : ~unchecked((ulong)sheet.Low[slot]) >> bit) & 1) != 0;
+        bool yes = bit < 0 ? sheet.MayBeYes.Has(slot) : unchecked((ulong)sheet.High[slot]).Has(bit);
+        bool no = bit < 0 ? sheet.MayBeNo.Has(slot) : !unchecked((ulong)sheet.Low[slot]).Has(bit);
         return yes == no ? null : yes ? Truth.Yes : Truth.No;
     }
 
@@ -33,8 +33,8 @@ internal sealed class DeclaredNode(Node part, Fact fact, int slot, int bit) : No
     {
         if (bit < 0)
         {
-            sheet.MayBeYes |= 1UL << slot;
-            sheet.MayBeNo |= 1UL << slot;
+            sheet.MayBeYes.Add(slot);
+            sheet.MayBeNo.Add(slot);
         }
         else
         {

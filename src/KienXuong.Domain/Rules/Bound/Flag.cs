@@ -8,7 +8,7 @@ internal sealed class Flag(Fact fact, int slot) : Node
     public int Slot => slot;
 
     public override Truth Evaluate(scoped in Sheet sheet) =>
-        (sheet.MayBeYes >> slot & 1) == 0 ? Truth.No : (sheet.MayBeNo >> slot & 1) == 0 ? Truth.Yes : Truth.Undetermined;
+        !sheet.MayBeYes.Has(slot) ? Truth.No : !sheet.MayBeNo.Has(slot) ? Truth.Yes : Truth.Undetermined;
 
     public override bool Same(Node other) => other is Flag node && node.Slot == slot;
 }

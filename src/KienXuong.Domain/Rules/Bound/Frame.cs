@@ -52,7 +52,7 @@ internal sealed class Frame<TSubject>(Slots slots, bool isMember)
             Mention mention = Find(fact) ?? Add(fact);
             mention.InGroup = true;
             mention.Read = false;
-            flags |= 1UL << mention.Slot;
+            flags.Add(mention.Slot);
         }
 
         if (slots.FlagCount - shift == facts.Facts.Length)

@@ -28,7 +28,7 @@ internal ref struct Sheet
     /// <summary>What conditions that are asked several times have found on this sheet, two numbers each, the first above the second where nothing is.</summary>
     public Span<long> Found;
 
-    public readonly bool IsKnown(int slot) => (Known >> slot & 1) != 0;
+    public readonly bool IsKnown(int slot) => Known.Has(slot);
 
     public readonly bool IsExact(int slot) => Low[slot] == High[slot];
 
@@ -57,7 +57,7 @@ internal ref struct Sheet
     {
         Low[slot] = low;
         High[slot] = high;
-        Known |= 1UL << slot;
+        Known.Add(slot);
     }
 
     public void LearnChoice(int slot, ulong possible) => Low[slot] = unchecked((long)possible);

@@ -7,16 +7,18 @@ internal sealed class Slots
     private Fact[] _flags = new Fact[16];
     private (int Slot, int Declared, int[] Terms)[] _sums = [];
     private long[] _blank = [];
+    private ulong _memberValues;
+    private ulong _memberFlags;
 
     public int ValueCount { get; private set; }
 
     public int FlagCount { get; private set; }
 
     /// <summary>The value slots that hold one member at a time.</summary>
-    public ulong MemberValues { get; private set; }
+    public ulong MemberValues => _memberValues;
 
     /// <summary>The flags that hold one member at a time.</summary>
-    public ulong MemberFlags { get; private set; }
+    public ulong MemberFlags => _memberFlags;
 
     public Fact Value(int slot) => _values[slot];
 
@@ -24,21 +26,20 @@ internal sealed class Slots
 
     /// <summary>Whether a fact that has its slot is about a member.</summary>
     public bool IsOfMember(Fact fact) => fact.Kind == FactKind.YesNo
-        ? (MemberFlags >> Array.IndexOf(_flags, fact) & 1) != 0
-        : (MemberValues >> Array.IndexOf(_values, fact) & 1) != 0;
+        ? MemberFlags.Has(Array.IndexOf(_flags, fact))
+        : MemberValues.Has(Array.IndexOf(_values, fact));
 
     /// <summary>Gives a fact its slot, or its flag when it is a yes/no fact.</summary>
     public int Add(Fact fact, bool ofMember)
     {
-        ulong member = ofMember ? 1UL : 0;
-        if (fact.Kind == FactKind.YesNo)
+        bool isFlag = fact.Kind == FactKind.YesNo;
+        int place = isFlag ? Put(ref _flags, FlagCount++, fact) : Put(ref _values, ValueCount++, fact);
+        if (ofMember)
         {
-            MemberFlags |= member << FlagCount;
-            return Put(ref _flags, FlagCount++, fact);
+            (isFlag ? ref _memberFlags : ref _memberValues).Add(place);
         }
 
-        MemberValues |= member << ValueCount;
-        return Put(ref _values, ValueCount++, fact);
+        return place;
     }
 
     /// <summary>How many findings a sheet can remember.</summary>
@@ -105,7 +106,7 @@ internal sealed class Slots
     {
         for (int slot = 0; slot < ValueCount; slot++)
         {
-            if ((MemberValues >> slot & 1) != 0 == ofMember && mayChange(_values[slot]))
+            if (MemberValues.Has(slot) == ofMember && mayChange(_values[slot]))
             {
                 (sheet.Low[slot], sheet.High[slot]) = (_blank[slot], _blank[ValueCount + slot]);
                 sheet.Known &= ~(1UL << slot);
@@ -114,10 +115,10 @@ internal sealed class Slots
 
         for (int flag = 0; flag < FlagCount; flag++)
         {
-            if ((MemberFlags >> flag & 1) != 0 == ofMember && mayChange(_flags[flag]))
+            if (MemberFlags.Has(flag) == ofMember && mayChange(_flags[flag]))
             {
-                sheet.MayBeYes |= 1UL << flag;
-                sheet.MayBeNo |= 1UL << flag;
+                sheet.MayBeYes.Add(flag);
+                sheet.MayBeNo.Add(flag);
             }
         }
     }

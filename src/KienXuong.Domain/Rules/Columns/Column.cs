@@ -7,7 +7,7 @@ public abstract class Column
     {
         Fact = fact;
         Rows = rows;
-        KnownWords = new ulong[(rows + 63) / 64];
+        KnownWords = new ulong[Bits.WordsFor(rows)];
     }
 
     /// <summary>The fact.</summary>
@@ -24,7 +24,7 @@ public abstract class Column
     public bool IsKnown(int row)
     {
         Check(row);
-        return (KnownWords[row / 64] >> row & 1) != 0;
+        return KnownWords[row / 64].Has(row);
     }
 
     /// <summary>Forgets the value of a row.</summary>
@@ -44,7 +44,7 @@ public abstract class Column
     private protected void Know(int row)
     {
         Check(row);
-        KnownWords[row / 64] |= 1UL << row;
+        KnownWords[row / 64].Add(row);
     }
 
     private void Check(int row)

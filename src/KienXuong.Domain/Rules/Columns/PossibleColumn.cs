@@ -31,7 +31,10 @@ public sealed class PossibleColumn<TResult>
             ulong results = 0;
             for (int result = 0; result < _words.Length; result++)
             {
-                results |= (_words[result][row / 64] >> row & 1) << result;
+                if (_words[result][row / 64].Has(row))
+                {
+                    results.Add(result);
+                }
             }
 
             return new(results);

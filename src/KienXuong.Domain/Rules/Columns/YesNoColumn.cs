@@ -28,10 +28,10 @@ public sealed class YesNoColumn : Column
 
     internal override void Take(int row, int slot, scoped in Sheet sheet)
     {
-        bool yes = (sheet.MayBeYes >> slot & 1) != 0;
-        bool no = (sheet.MayBeNo >> slot & 1) != 0;
+        bool yes = sheet.MayBeYes.Has(slot);
+        bool no = sheet.MayBeNo.Has(slot);
         Set(row, yes == no ? null : yes);
     }
 
-    internal override void Learn(int row, int slot, scoped ref Sheet sheet) => sheet.LearnFlag(slot, (YesWords[row / 64] >> row & 1) != 0);
+    internal override void Learn(int row, int slot, scoped ref Sheet sheet) => sheet.LearnFlag(slot, YesWords[row / 64].Has(row));
 }

@@ -25,6 +25,7 @@ internal static class Asker
     public static ImmutableArray<MissingFact> Ask(CaseTable table, scoped in Sheet sheet)
     {
         ReadOnlySpan<Variable> variables = table.Variables;
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
         table.Allow(in sheet, allowed);
         Span<bool> relevant = stackalloc bool[variables.Length];

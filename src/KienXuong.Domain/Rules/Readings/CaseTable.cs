@@ -126,6 +126,7 @@ internal sealed class CaseTable
     /// <summary>The same table without the nodes that only its making needed, so that reading passes over fewer.</summary>
     public CaseTable OnlyReached()
     {
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> reached = _count <= 1024 ? stackalloc bool[_count] : new bool[_count];
         reached[Root] = true;
         for (int node = Root; node >= Terminals; node--)
@@ -137,6 +138,7 @@ internal sealed class CaseTable
         }
 
         var table = new CaseTable(_variables);
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<int> moved = _count <= 1024 ? stackalloc int[_count] : new int[_count];
         for (int node = 0; node <= Root; node++)
         {
@@ -197,6 +199,7 @@ internal sealed class CaseTable
         }
 
         int mask = _unique.Length - 1;
+        // Stryker disable once Bitwise : only where a node stands in a hash table
         int place = (int)(hash >> 40) & mask;
         while (_unique[place] is var node && node != 0 && !(_level[node] == level && Kids(node).SequenceEqual(kids)))
         {
@@ -206,6 +209,7 @@ internal sealed class CaseTable
         return place;
     }
 
+    // Stryker disable once Bitwise : only where a node stands in a hash table
     private int MemoPlaceOf(long key) => (int)(Mix((ulong)key) >> 40) & (_memoKeys.Length - 1);
 
     private void Rehash()
@@ -227,6 +231,7 @@ internal sealed class CaseTable
         unchecked
         {
             value *= 0x9E3779B97F4A7C15UL;
+            // Stryker disable once Bitwise : only where a node stands in a hash table
             return value ^ (value >> 32);
         }
     }

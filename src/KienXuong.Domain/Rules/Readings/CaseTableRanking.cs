@@ -9,6 +9,7 @@ internal static class CaseTableRanking
     /// </summary>
     public static void ResultsLeft(this CaseTable table, ReadOnlySpan<bool> allowed, Span<int> results, Span<int> cells)
     {
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<ulong> reach = table.Count <= 1024 ? stackalloc ulong[table.Count] : new ulong[table.Count];
         int at = 0;
         int level = 0;
@@ -56,7 +57,7 @@ internal static class CaseTableRanking
         int count = 0;
         foreach (ulong end in ends)
         {
-            count += (int)(end >> bit & 1);
+            count += end.Has(bit) ? 1 : 0;
         }
 
         return count;

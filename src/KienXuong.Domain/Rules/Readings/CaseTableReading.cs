@@ -9,8 +9,10 @@ internal static class CaseTableReading
     public static ulong Outcomes(this CaseTable table, scoped in Sheet sheet)
     {
         int cells = table.CellCount;
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> allowed = cells <= OnStack ? stackalloc bool[cells] : new bool[cells];
         Allow(table, in sheet, allowed);
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
         Reach(table, allowed, reached);
         ulong outcomes = 0;
@@ -26,6 +28,7 @@ internal static class CaseTableReading
     public static bool CanEnd(this CaseTable table, int node, int end, ReadOnlySpan<bool> allowed)
     {
         table.Root = node;
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
         Reach(table, allowed, reached);
         return reached[end];
@@ -34,8 +37,10 @@ internal static class CaseTableReading
     /// <summary>Marks the variables that still matter: exactly those of which two values lead to different results in some completion of the others.</summary>
     public static void Relevant(this CaseTable table, ReadOnlySpan<bool> allowed, Span<bool> relevant)
     {
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> reached = table.Count <= OnStack ? stackalloc bool[table.Count] : new bool[table.Count];
         Reach(table, allowed, reached);
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<int> canon = table.Count <= OnStack ? stackalloc int[table.Count] : new int[table.Count];
         Reduce(table, allowed, reached, canon);
 
@@ -110,6 +115,7 @@ internal static class CaseTableReading
         }
 
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * table.Count));
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<int> seen = size <= OnStack ? stackalloc int[size] : new int[size];
         for (int node = CaseTable.Terminals; node <= table.Root; node++)
         {
@@ -145,6 +151,7 @@ internal static class CaseTableReading
         }
 
         int mask = seen.Length - 1;
+        // Stryker disable once Bitwise : only where a node stands in a hash table
         int place = (int)(hash >> 40) & mask;
         while (seen[place] is var earlier && earlier != 0)
         {

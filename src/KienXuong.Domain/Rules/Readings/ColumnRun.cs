@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace KienXuong.Domain.Rules;
@@ -43,16 +44,16 @@ internal sealed class ColumnRun
 
         foreach (CompareQuotient quotient in rules.Quotients)
         {
-            _oneByOne ??= new ulong[(rows + 63) / 64];
+            _oneByOne ??= new ulong[Bits.WordsFor(rows)];
             _values[quotient.Place.Slot] = Divided(quotient, _oneByOne);
         }
 
-        _oneByOne = (rules.HasMembers || rules.HasDeclarations) && !rules.HasScores ? Every(rows) : _oneByOne;
+        _oneByOne = rules.HasMembers || rules.HasDeclarations ? Every(rows) : _oneByOne;
         _counts = [.. rules.Slots.Counts.Select(count => (count.Found, (NumberColumn?)countOf(count.Source)))];
         _results = new ulong[rules.ResultCount][];
         for (int result = 0; result < _results.Length; result++)
         {
-            _results[result] = new ulong[(rows + 63) / 64];
+            _results[result] = new ulong[Bits.WordsFor(rows)];
         }
     }
 
@@ -61,15 +62,10 @@ internal sealed class ColumnRun
     public ulong[][] Run(int? cores)
     {
         int blocks = (_rows + ColumnBlock.Rows - 1) / ColumnBlock.Rows;
-        if (cores == 1 || blocks <= BlocksOfPart)
+        if (blocks > 0)
         {
-            Run(0, blocks);
-        }
-        else
-        {
-            int parts = (blocks + BlocksOfPart - 1) / BlocksOfPart;
             var options = new ParallelOptions { MaxDegreeOfParallelism = cores ?? -1 };
-            Parallel.For(0, parts, options, part => Run(part * BlocksOfPart, Math.Min(blocks, (part + 1) * BlocksOfPart)));
+            Parallel.ForEach(Partitioner.Create(0, blocks, BlocksOfPart), options, part => Run(part.Item1, part.Item2));
         }
 
         return _results;
@@ -149,7 +145,7 @@ internal sealed class ColumnRun
             {
                 int slot = BitOperations.TrailingZeroCount(slots);
                 ulong known = _values[slot]?.KnownWords[place] ?? 0;
-                bits &= (declared >> slot & 1) != 0 ? known : ~known;
+                bits &= declared.Has(slot) ? known : ~known;
             }
 
             rows[word] = bits;
@@ -161,19 +157,19 @@ internal sealed class ColumnRun
     {
         QuotientPlace place = divided.Place;
         var declared = (NumberColumn?)_values[place.Slot];
-        if (_values[place.Amount] is not NumberColumn && _values[place.Number] is not NumberColumn)
+        var amount = (NumberColumn?)_values[place.Amount];
+        var number = (NumberColumn?)_values[place.Number];
+        if (amount is null && number is null)
         {
             return declared;
         }
 
-        var amount = (NumberColumn?)_values[place.Amount];
-        var number = (NumberColumn?)_values[place.Number];
         var quotient = new NumberColumn(_rules.Slots.Value(place.Slot), _rows);
         for (int row = 0; row < _rows; row++)
         {
-            bool hasAmount = amount?.IsKnown(row) ?? false;
-            bool hasNumber = number?.IsKnown(row) ?? false;
-            if (declared?.IsKnown(row) ?? false)
+            bool hasAmount = amount?.IsKnown(row) == true;
+            bool hasNumber = number?.IsKnown(row) == true;
+            if (declared?.IsKnown(row) == true)
             {
                 quotient.Set(row, declared.Values[row]);
             }
@@ -183,7 +179,7 @@ internal sealed class ColumnRun
             }
             else if (hasAmount || hasNumber)
             {
-                oneByOne[row / 64] |= 1UL << row;
+                oneByOne[row / 64].Add(row);
             }
         }
 
@@ -193,7 +189,7 @@ internal sealed class ColumnRun
     /// <summary>All the rows there are.</summary>
     private static ulong[] Every(int rows)
     {
-        var words = new ulong[(rows + 63) / 64];
+        var words = new ulong[Bits.WordsFor(rows)];
         Array.Fill(words, ulong.MaxValue);
         if (rows % 64 != 0)
         {
@@ -244,7 +240,7 @@ internal sealed class ColumnRun
         ulong outcomes = _rules.Evaluate(in sheet);
         for (; outcomes != 0; outcomes &= outcomes - 1)
         {
-            _results[BitOperations.TrailingZeroCount(outcomes)][row / 64] |= 1UL << row;
+            _results[BitOperations.TrailingZeroCount(outcomes)][row / 64].Add(row);
         }
     }
 

@@ -6,11 +6,11 @@ namespace KienXuong.Domain.Rules;
 /// <summary>The counterfactual reading: for each other result the smallest changes of known facts that lead to it whatever the unknown facts are.</summary>
 internal static class CounterfactualReading
 {
-    /// <summary>The smallest ways to each other result that allowed changes can reach, fewest facts first, with the rule that then applies.</summary>
+    /// <summary>The smallest ways to each other result that allowed changes can reach, fewest facts first, with the rule that then applies; none where the result is that of no rule.</summary>
     /// <remarks>A rule set with scores has too many facts to change all of them at once: there a way changes facts of the subject itself, or facts of one member.</remarks>
-    public static List<(int Result, BoundRule Rule, SmallestWays Ways)> Of(BoundRuleSet rules, scoped in Sheet sheet, Func<Fact, bool> mayChange)
+    public static List<(int Result, BoundRule? Rule, SmallestWays Ways)> Of(BoundRuleSet rules, scoped in Sheet sheet, Func<Fact, bool> mayChange)
     {
-        var found = new List<(int Result, BoundRule Rule, SmallestWays Ways)>();
+        var found = new List<(int Result, BoundRule? Rule, SmallestWays Ways)>();
         if (!rules.HasScores)
         {
             CaseTable table = rules.TableOfEveryFact(in sheet);
@@ -37,7 +37,7 @@ internal static class CounterfactualReading
 
     /// <summary>Adds the smallest ways of one table, unless others with fewer facts are known.</summary>
     private static void AddWays(
-        List<(int Result, BoundRule Rule, SmallestWays Ways)> found, BoundRuleSet rules, CaseTable table, scoped in Sheet sheet, Func<Fact, bool> mayChange)
+        List<(int Result, BoundRule? Rule, SmallestWays Ways)> found, BoundRuleSet rules, CaseTable table, scoped in Sheet sheet, Func<Fact, bool> mayChange)
     {
         Present[] present = PresentOf(table, in sheet, mayChange);
         for (ulong others = ResultsOf(rules) & ~rules.Evaluate(in sheet); others != 0; others &= others - 1)
@@ -77,7 +77,7 @@ internal static class CounterfactualReading
         ulong results = rules.Otherwise is { } otherwise ? 1UL << otherwise : 0;
         foreach (BoundRule rule in rules.Rules)
         {
-            results |= 1UL << rule.Result;
+            results.Add(rule.Result);
         }
 
         return results;
@@ -92,6 +92,7 @@ internal static class CounterfactualReading
             return (table.Root, end);
         }
 
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
         table.Allow(in sheet, allowed);
         int certain = table.LeadsTo(table.Root, end);
@@ -107,7 +108,7 @@ internal static class CounterfactualReading
     }
 
     /// <summary>The rule that applies after a way is taken.</summary>
-    private static BoundRule RuleAfter(BoundRuleSet rules, CaseTable table, ImmutableArray<FactChange> way, int result, scoped in Sheet sheet)
+    private static BoundRule? RuleAfter(BoundRuleSet rules, CaseTable table, ImmutableArray<FactChange> way, int result, scoped in Sheet sheet)
     {
         Span<long> low = stackalloc long[sheet.Low.Length];
         Span<long> high = stackalloc long[sheet.High.Length];
@@ -141,6 +142,6 @@ internal static class CounterfactualReading
             }
         }
 
-        return named ?? rules.Rules[0];
+        return named;
     }
 }

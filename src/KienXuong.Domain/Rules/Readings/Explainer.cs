@@ -290,7 +290,7 @@ internal ref struct Explainer(BoundRuleSet rules, bool withDetails)
             for (ulong left = possible[word]; left != 0; left &= left - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(left);
-                Truth ticked = (sure[word] >> bit & 1) != 0 ? Truth.Yes : Truth.Undetermined;
+                Truth ticked = sure[word].Has(bit) ? Truth.Yes : Truth.Undetermined;
                 BoundRow row = score.Rows[(64 * word) + bit];
                 int rowAt = Reserve();
                 if (withDetails || ticked == Truth.Undetermined || (row.When is DeclaredNode declared && declared.StandIn(in sheet) is not null))

@@ -257,7 +257,10 @@ internal sealed class ScoreColumns
             ReadOnlySpan<long> rows = ColumnReading.Block(marks.Values, _firstRow);
             for (int row = 0; row < ColumnBlock.Rows; row++)
             {
-                ticked[row / 64] |= (ulong)(rows[row] >> declared.Bit & 1) << (row % 64);
+                if (unchecked((ulong)rows[row]).Has(declared.Bit))
+                {
+                    ticked[row / 64].Add(row);
+                }
             }
         }
 

@@ -25,6 +25,7 @@ internal static class ScoreReading
     private static (long Low, long High) ExactRangeOf(BoundRuleSet rules, BoundScore score, long low, long high, scoped in Sheet sheet)
     {
         CaseTable table = CaseTableBuilder.BuildScore(rules, score, in sheet, out Func<long, int> atMost);
+        // Stryker disable once Conditional, Equality : only where the memory lies
         Span<bool> allowed = table.CellCount <= 1024 ? stackalloc bool[table.CellCount] : new bool[table.CellCount];
         table.Allow(in sheet, allowed);
         long least = low;

@@ -27,20 +27,19 @@ internal sealed class Variable(Fact fact, int slot, int member, long[] upper)
         switch (fact.Kind)
         {
             case FactKind.YesNo:
-                return ((upper[cell] == 0 ? sheet.MayBeNo : sheet.MayBeYes) >> slot & 1) != 0;
+                return (upper[cell] == 0 ? sheet.MayBeNo : sheet.MayBeYes).Has(slot);
             case FactKind.Choice:
-                return (unchecked((ulong)sheet.Low[slot]) >> (int)upper[cell] & 1) != 0;
+                return unchecked((ulong)sheet.Low[slot]).Has((int)upper[cell]);
             default:
                 long first = cell == 0 ? long.MinValue : upper[cell - 1] + 1;
-                long last = cell == upper.Length - 1 ? long.MaxValue : upper[cell];
-                return sheet.Low[slot] <= last && sheet.High[slot] >= first;
+                return sheet.Low[slot] <= upper[cell] && sheet.High[slot] >= first;
         }
     }
 
     /// <summary>The value on a sheet that knows it exactly.</summary>
     public long ValueIn(scoped in Sheet sheet) => fact.Kind switch
     {
-        FactKind.YesNo => (long)(sheet.MayBeYes >> slot & 1),
+        FactKind.YesNo => sheet.MayBeYes.Has(slot) ? 1 : 0,
         FactKind.Choice => BitOperations.TrailingZeroCount(unchecked((ulong)sheet.Low[slot])),
         FactKind.Money or FactKind.Number => sheet.Low[slot],
     };
@@ -80,7 +79,7 @@ internal sealed class Variable(Fact fact, int slot, int member, long[] upper)
     /// <summary>Whether the sheet knows the fact exactly.</summary>
     public static bool IsExact(Fact fact, int slot, scoped in Sheet sheet) => fact.Kind switch
     {
-        FactKind.YesNo => ((sheet.MayBeYes & sheet.MayBeNo) >> slot & 1) == 0,
+        FactKind.YesNo => !(sheet.MayBeYes & sheet.MayBeNo).Has(slot),
         FactKind.Choice => BitOperations.IsPow2(unchecked((ulong)sheet.Low[slot])),
         FactKind.Money or FactKind.Number => sheet.IsExact(slot),
     };

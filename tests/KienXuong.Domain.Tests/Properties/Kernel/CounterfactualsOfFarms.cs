@@ -24,14 +24,14 @@ public class CounterfactualsOfFarms
 
             var bound = Bound<Farm>.Of(KernelAgainstBruteForce.Rules(first, second), LawBook.Vietnam, KernelAgainstBruteForce.Day);
             Possible<Grade> now = new(bound.Evaluate(farm, KernelAgainstBruteForce.Day));
-            List<(int Result, BoundRule Rule, SmallestWays Ways)> found = bound.Counterfactuals(farm, KernelAgainstBruteForce.Day, _ => true);
+            List<(int Result, BoundRule? Rule, SmallestWays Ways)> found = bound.Counterfactuals(farm, KernelAgainstBruteForce.Day, _ => true);
             (Grade, int, long, long)[] expected = [.. BruteForce(choices, farm, each => first.Holds(each) ? Grade.First : second.Holds(each) ? Grade.Second : Grade.Third)
                 .Where(each => !now.Contains(each.Grade)).Order()];
 
             Assert.Equal(expected, found.Select(each => ((Grade)each.Result, each.Ways.FactCount, each.Ways.First().Sum(change => Math.Abs(change.By)), each.Ways.Count)).Order());
             Assert.All(found, each => Assert.Equal(each.Ways.Count, each.Ways.All().Distinct(Same.Way).Count()));
             Assert.All(found, each => Assert.All(each.Ways.All(), way => Assert.Equal([(Grade)each.Result], new Possible<Grade>(bound.Evaluate(Changed(farm, choices, way), KernelAgainstBruteForce.Day)))));
-            Assert.All(found, each => Assert.Equal(each.Result, each.Rule.Result));
+            Assert.All(found, each => Assert.Equal(each.Result, each.Rule!.Result));
             Assert.Equal(found.Select(each => each.Ways.FactCount).Order(), found.Select(each => each.Ways.FactCount));
         }));
 
